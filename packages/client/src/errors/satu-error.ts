@@ -1,0 +1,91 @@
+/**
+ * Why a call failed. Branch on this, never on `message`: messages are reworded and translated.
+ *
+ * - `aborted`: the caller's signal ended the call. Never shown as a failure.
+ * - `offline`: the device says it has no network.
+ * - `network`: no answer could be reached (DNS, refused connection, broken transfer).
+ * - `timeout`: the server accepted the call and did not answer in time.
+ * - `blocked-by-cors`: the portal answers, but does not allow this page to read the answer.
+ * - `captive-portal`: a sign-in page of the network answered in place of the portal.
+ * - `maintenance`: the portal says that it is down for maintenance (503).
+ * - `not-found`, `forbidden`, `rate-limited`: 404; 401 and 403; 429.
+ * - `invalid-query`: the portal refused the question.
+ * - `invalid-config`: a value that the page's author wrote cannot be used.
+ * - `unknown-field`: a field that was asked for does not exist.
+ * - `unexpected-shape`: JSON arrived, but not of the form that was agreed.
+ * - `not-json`: something other than JSON arrived.
+ * - `too-large`: the answer went over a stated cap.
+ * - `portal-error`: the portal failed (5xx or an error of its own).
+ * - `unsupported`: the source or the browser cannot do what was asked.
+ * - `integrity`: bytes arrived that do not match their promised hash or length.
+ */
+export type SatuErrorCode =
+  | 'aborted'
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | 'blocked-by-cors'
+  | 'captive-portal'
+  | 'maintenance'
+  | 'not-found'
+  | 'forbidden'
+  | 'rate-limited'
+  | 'invalid-query'
+  | 'invalid-config'
+  | 'unknown-field'
+  | 'unexpected-shape'
+  | 'not-json'
+  | 'too-large'
+  | 'portal-error'
+  | 'unsupported'
+  | 'integrity';
+
+/** What is known about a failure besides its code. */
+export interface SatuErrorDetails {
+  /** One sentence for the developer: what to do about it. */
+  readonly hint?: string | undefined;
+  /** The address that was asked, without credentials. */
+  readonly url?: string | undefined;
+  /** HTTP status of the answer, where there was one. */
+  readonly status?: number | undefined;
+  /** Seconds to wait before asking again, where the portal said so. */
+  readonly retryAfter?: number | undefined;
+  /** The field, attribute or option that is at fault. */
+  readonly field?: string | undefined;
+  /** What the portal itself said. Text from outside: show it only as text, behind "technical details". */
+  readonly detail?: string | undefined;
+  readonly cause?: unknown;
+}
+
+// Two copies of the client may meet on one page; a registered symbol recognises the other copy's errors.
+const brand = Symbol.for('satudata.error');
+
+/** The one error class of the client. */
+export class SatuError extends Error {
+  override readonly name = 'SatuError';
+  readonly code: SatuErrorCode;
+  readonly hint: string;
+  readonly url: string | undefined;
+  readonly status: number | undefined;
+  readonly retryAfter: number | undefined;
+  readonly field: string | undefined;
+  readonly detail: string | undefined;
+
+  constructor(code: SatuErrorCode, message: string, details: SatuErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    Object.defineProperty(this, brand, { value: true });
+    this.code = code;
+    this.hint = details.hint ?? '';
+    this.url = details.url;
+    this.status = details.status;
+    this.retryAfter = details.retryAfter;
+    this.field = details.field;
+    this.detail = details.detail;
+  }
+}
+
+/** Tells whether a value is a `SatuError`, and, when codes are given, whether it carries one of them. */
+export function isSatuError(value: unknown, ...codes: readonly SatuErrorCode[]): value is SatuError {
+  if (!(value instanceof Error) || !(brand in value)) return false;
+  return codes.length === 0 || codes.includes((value as Error as SatuError).code);
+}

@@ -1,0 +1,64 @@
+import type { Condition } from './condition.js';
+
+/** One sort criterion. */
+export interface SortKey {
+  readonly field: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** What is worked out over the rows of a group. */
+export type MeasureOp = 'count' | 'sum' | 'avg' | 'min' | 'max' | 'median' | 'distinct';
+
+/** One measure of a summary: `sum(mbps)` is `{ name: 'sum(mbps)', op: 'sum', field: 'mbps' }`. */
+export interface Measure {
+  /** Name of the column that holds it in the answer. */
+  readonly name: string;
+  readonly op: MeasureOp;
+  /** Empty for `count()`. */
+  readonly field: string;
+}
+
+/**
+ * A question, as an immutable plain value. Equal questions have equal keys; the cache, the controllers and the URL state
+ * all use that one key.
+ */
+export interface Query {
+  /** Fields wanted, in order; empty for all. */
+  readonly select: readonly string[];
+  readonly where: Condition | undefined;
+  /** Words looked for anywhere in the row; empty for none. */
+  readonly search: string;
+  readonly sort: readonly SortKey[];
+  /** Fields to group by. Matters only together with `measures`. */
+  readonly group: readonly string[];
+  readonly measures: readonly Measure[];
+  /** Most rows of the whole result; undefined for no cap. */
+  readonly limit: number | undefined;
+  readonly offset: number;
+}
+
+/** The question that asks for everything. */
+export const everything: Query = Object.freeze({
+  select: [],
+  where: undefined,
+  search: '',
+  sort: [],
+  group: [],
+  measures: [],
+  limit: undefined,
+  offset: 0,
+});
+
+/** A stable text for a question: equal questions give equal keys. */
+export function queryKey(query: Query): string {
+  return JSON.stringify([
+    query.select,
+    query.where ?? null,
+    query.search,
+    query.sort.map((key) => [key.field, key.direction]),
+    query.group,
+    query.measures.map((measure) => [measure.name, measure.op, measure.field]),
+    query.limit ?? null,
+    query.offset,
+  ]);
+}

@@ -1,0 +1,50 @@
+import type { Field } from '../model/field.js';
+import type { Page } from '../model/page.js';
+import type { TableInfo } from '../model/table-info.js';
+import type { Query } from '../query/query.js';
+
+/** What a source can do by itself. The rest is done here, with exactly the meaning a server would give it. */
+export interface Capabilities {
+  /** Kinds of condition that the source understands: `=`, `in`, `range`, `or`, `not`, `contains`, `empty` … */
+  readonly filters: ReadonlySet<FilterCapability>;
+  readonly sort: boolean;
+  readonly search: boolean;
+  readonly group: boolean;
+  readonly distinct: boolean;
+  /** Whether a page says how many rows the whole result has. */
+  readonly total: boolean;
+  /** Most rows that one page can carry. */
+  readonly maxPage: number;
+}
+
+/** A kind of condition that a source may understand. */
+export type FilterCapability = '=' | '!=' | 'in' | 'range' | 'and' | 'or' | 'not' | 'contains' | 'starts' | 'empty';
+
+/** Options of a call that goes out. */
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Go past any saved answer and ask the portal. */
+  readonly fresh?: boolean | undefined;
+}
+
+/** What a source knows about its table before any row is read. */
+export interface Description {
+  readonly fields: readonly Field[];
+  readonly info: TableInfo;
+}
+
+/** The whole contract between the client and a platform. Implementations hold no state. */
+export interface Source {
+  /** Tells two sources apart in caches, e.g. `ckan:https://data.kota.example:1b2c…`. */
+  readonly id: string;
+  /** May have to ask the portal first; answered once per source. */
+  capabilities(options?: CallOptions): Promise<Capabilities>;
+  describe(options?: CallOptions): Promise<Description>;
+  /**
+   * Answers a question. `query.limit` and `query.offset` bound this one page; a source may return fewer rows than asked
+   * and says by `next` where to go on.
+   */
+  page(query: Query, options?: CallOptions): Promise<Page>;
+  /** All rows as they arrive, where a platform has a better way than pages. */
+  stream?(query: Query, options?: CallOptions): AsyncIterable<Page>;
+}
