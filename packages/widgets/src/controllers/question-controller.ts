@@ -1,0 +1,183 @@
+import { isSatuError, SatuError } from '@satudata/client';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { browserWorld, type World } from '../foundation/world.js';
+
+/** What is asked, and the key that tells two questions apart. */
+export interface Question<T> {
+  readonly key: string;
+  /** What it is about: an answer about another thing is not kept on screen while this one is asked. */
+  readonly about: string;
+  ask(options: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<T>;
+}
+
+/** Where a question stands. `value` is the last good answer, kept while the next one is on its way or has failed. */
+export interface QuestionState<T> {
+  readonly status: 'idle' | 'loading' | 'slow' | 'ready' | 'failed';
+  readonly value: T | undefined;
+  /** When `value` arrived, in milliseconds since 1970. */
+  readonly at: number | undefined;
+  readonly error: SatuError | undefined;
+}
+
+/** Options of a `QuestionController`. */
+export interface QuestionOptions<T> {
+  readonly question: () => Question<T> | undefined;
+  /** Milliseconds between two askings of the same question; undefined asks once. */
+  readonly every?: () => number | undefined;
+  readonly onAnswer?: (value: T) => void;
+  readonly onFailure?: (error: SatuError) => void;
+  readonly world?: World;
+}
+
+/** Milliseconds without an answer after which a reader is told that it takes longer. */
+export const SLOW_AFTER = 4_000;
+
+const shortestRetry = 2_000;
+const longestRetry = 60_000;
+
+// Faults that pass by themselves; the others wait for a person.
+function passes(error: SatuError): boolean {
+  return isSatuError(
+    error,
+    'offline',
+    'network',
+    'timeout',
+    'portal-error',
+    'maintenance',
+    'rate-limited',
+    'captive-portal',
+    'not-json',
+    'blocked-by-cors',
+  );
+}
+
+const nothingAsked = { status: 'idle', value: undefined, at: undefined, error: undefined } as const;
+
+function toSatuError(reason: unknown): SatuError {
+  if (isSatuError(reason)) return reason;
+  return new SatuError('portal-error', reason instanceof Error ? reason.message : String(reason), { cause: reason });
+}
+
+/**
+ * The life of a question between a page and its data: the newest question wins, leaving the page hangs up, coming back
+ * asks again, a failure keeps the last good answer and, where the fault can pass, asks again with growing pauses.
+ */
+export class QuestionController<T> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: QuestionOptions<T>;
+  readonly #world: World;
+  #state: QuestionState<T> = nothingAsked;
+  #key: string | undefined;
+  #about: string | undefined;
+  #call: AbortController | undefined;
+  #failures = 0;
+  #stopTimer: (() => void) | undefined;
+  #stopReturn: (() => void) | undefined;
+  #due = false;
+
+  constructor(host: ReactiveControllerHost, options: QuestionOptions<T>) {
+    this.#host = host;
+    this.#options = options;
+    this.#world = options.world ?? browserWorld;
+    host.addController(this);
+  }
+
+  get state(): QuestionState<T> {
+    return this.#state;
+  }
+
+  /** Asks again, past every saved answer. Resolves when the answer or the failure is known. */
+  refresh(): Promise<void> {
+    return this.#ask(true);
+  }
+
+  hostConnected(): void {
+    this.#stopReturn = this.#world.onReturn(() => this.#return());
+    this.#host.requestUpdate(); // Lit does not update a host only for coming back
+  }
+
+  hostUpdate(): void {
+    const question = this.#options.question();
+    if (question?.key === this.#key) return;
+    this.#key = question?.key;
+    this.#failures = 0;
+    if (question?.about !== this.#about) {
+      this.#about = question?.about;
+      this.#state = nothingAsked;
+    }
+    if (question === undefined) this.#hangUp();
+    else void this.#ask(false);
+  }
+
+  hostDisconnected(): void {
+    this.#hangUp();
+    this.#stopReturn?.();
+    this.#stopReturn = undefined;
+    this.#key = undefined; // so that coming back asks again
+  }
+
+  #hangUp(): void {
+    this.#call?.abort();
+    this.#call = undefined;
+    this.#stopTimer?.();
+    this.#stopTimer = undefined;
+    this.#due = false;
+  }
+
+  async #ask(fresh: boolean): Promise<void> {
+    const question = this.#options.question();
+    if (question === undefined) return;
+    this.#hangUp();
+    const call = new AbortController();
+    this.#call = call;
+    this.#set({ ...this.#state, status: this.#state.value === undefined || !fresh ? 'loading' : this.#state.status });
+    this.#stopTimer = this.#world.after(SLOW_AFTER, () => {
+      if (this.#state.status === 'loading') this.#set({ ...this.#state, status: 'slow' });
+    });
+    try {
+      const value = await question.ask({ signal: call.signal, fresh });
+      if (this.#call !== call) return;
+      this.#failures = 0;
+      this.#set({ status: 'ready', value, at: this.#world.now(), error: undefined });
+      this.#schedule(this.#options.every?.());
+      this.#options.onAnswer?.(value);
+    } catch (reason) {
+      if (this.#call !== call) return;
+      const error = toSatuError(reason);
+      this.#failures += 1;
+      this.#set({ ...this.#state, status: 'failed', error });
+      this.#schedule(passes(error) ? this.#pause(error) : this.#options.every?.());
+      this.#options.onFailure?.(error);
+    }
+  }
+
+  #pause(error: SatuError): number {
+    if (error.retryAfter !== undefined) return Math.min(error.retryAfter * 1_000, longestRetry);
+    const growing = Math.min(shortestRetry * 2 ** (this.#failures - 1), longestRetry);
+    return Math.min(growing, this.#options.every?.() ?? longestRetry);
+  }
+
+  #schedule(pause: number | undefined): void {
+    this.#stopTimer?.();
+    this.#stopTimer = undefined;
+    if (pause === undefined) return;
+    this.#stopTimer = this.#world.after(pause, () => this.#tick());
+  }
+
+  // Nobody is served by asking for a page that nobody sees, or without a network: the question falls due instead.
+  #tick(): void {
+    if (this.#world.visible() && this.#world.online()) void this.#ask(true);
+    else this.#due = true;
+  }
+
+  #return(): void {
+    if (!this.#world.online() || !this.#world.visible()) return;
+    if (this.#due || (this.#state.status === 'failed' && this.#state.error !== undefined && passes(this.#state.error)))
+      void this.#ask(true);
+  }
+
+  #set(state: QuestionState<T>): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,36 @@
+import type { TableInfo } from '@satudata/client';
+import { html, nothing } from 'lit';
+import { formatMoment } from '../../format/date.js';
+import { safeUrl } from '../../foundation/safe-url.js';
+import type { Localize } from '../../locale/localize.js';
+
+// A portal's moments are in UTC; a text that is no moment is left out rather than guessed.
+function renderUpdated(updated: string | undefined, localize: Localize<string>): unknown {
+  if (updated === undefined) return nothing;
+  const date = new Date(/(Z|[+-]\d{2}:?\d{2})$/.test(updated) ? updated : `${updated}Z`);
+  if (Number.isNaN(date.getTime())) return nothing;
+  return html`<span
+    >${localize.say('updated')} <time datetime=${date.toISOString()}>${formatMoment(date, localize.locale)}</time></span
+  >`;
+}
+
+/** Draws the line that names source, licence and date. Everything in it comes from the portal's own answer. */
+export function renderFoot(info: TableInfo | undefined, localize: Localize<string>): unknown {
+  if (info === undefined) return html`<div class="foot" part="foot">\u00a0</div>`;
+  const name = info.publisher ?? info.custodian ?? info.title;
+  const url = safeUrl(info.url);
+  const licenceUrl = safeUrl(info.licenceUrl);
+  const licence = info.licence ?? localize.say('licenceUnknown');
+  const link = (address: string | undefined, text: string): unknown =>
+    address === undefined
+      ? text
+      : html`<a href=${address} target="_blank" rel="noopener noreferrer"
+          >${text}<span class="visually-hidden"> ${localize.say('newTab')}</span></a
+        >`;
+  return html`<div class="foot" part="foot">
+    ${info.example ? html`<span class="badge">${localize.say('example')}</span>` : nothing}
+    ${name === '' ? nothing : html`<span>${localize.say('source')}: ${link(url, name)}</span>`}
+    <span>${localize.say('licence')}: ${link(info.licence === undefined ? undefined : licenceUrl, licence)}</span>
+    ${renderUpdated(info.updated, localize)}
+  </div>`;
+}

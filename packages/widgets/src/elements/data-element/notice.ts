@@ -1,0 +1,89 @@
+import type { SatuError } from '@satudata/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../../format/date.js';
+import { formatNumber } from '../../format/number.js';
+import { safeUrl } from '../../foundation/safe-url.js';
+import { errorWords } from '../../locale/error-word.js';
+import type { Localize } from '../../locale/localize.js';
+
+/** A value of the page's author that cannot be used. */
+export interface ConfigProblem {
+  readonly attribute: string;
+  readonly value: string;
+  /** Values that can be used, where they can be listed. */
+  readonly allowed?: readonly string[];
+}
+
+/** What there is to say about an answer that is missing, old or cut. */
+export interface Notice {
+  readonly status: string;
+  readonly error: SatuError | undefined;
+  /** When the shown answer arrived; undefined where none is shown. */
+  readonly savedAt: number | undefined;
+  readonly cappedAt: number | undefined;
+  readonly empty: boolean;
+  /** Whether a condition may be the reason that nothing matches. */
+  readonly narrowed: boolean;
+  /** Address of the data for people. */
+  readonly link: string;
+}
+
+/** What a reader is told about a fault. */
+export function faultText(error: SatuError, localize: Localize<string>): string {
+  return localize.say(errorWords[error.code], { column: error.field ?? '' });
+}
+
+function renderPortalLink(link: string, localize: Localize<string>): unknown {
+  const url = safeUrl(link, document.baseURI);
+  if (url === undefined) return nothing;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer"
+    >${localize.say('openPortal')}<span class="visually-hidden"> ${localize.say('newTab')}</span></a
+  >`;
+}
+
+/** Draws what there is to say; nothing when all is well. The announcement is made elsewhere, so this is not live. */
+export function renderNotice(notice: Notice, localize: Localize<string>, retry: () => void): unknown {
+  const { status, error, savedAt } = notice;
+  if (status === 'failed' && error !== undefined) {
+    const technical = [error.code, error.status, error.field, error.detail].filter(
+      (part) => part !== undefined && part !== '',
+    );
+    return html`<div class="notice ${savedAt === undefined ? 'bad' : 'warn'}" part="notice">
+      <p>
+        ${savedAt === undefined ? nothing : html`<strong>${localize.say('stale', { time: formatTime(new Date(savedAt), localize.locale) })}</strong> `}${faultText(error, localize)}
+      </p>
+      <div class="next">
+        <button class="button" type="button" @click=${retry}>${localize.say('retry')}</button>
+        ${savedAt === undefined ? renderPortalLink(notice.link, localize) : nothing}
+      </div>
+      <details>
+        <summary>${localize.say('details')}</summary>
+        <p class="technical" lang="en">${technical.join(' · ').slice(0, 500)}</p>
+      </details>
+    </div>`;
+  }
+  if (savedAt === undefined) {
+    if (status === 'slow') return html`<p class="waiting" part="notice">${localize.say('slow')}</p>`;
+    return status === 'loading' ? html`<p class="waiting late" part="notice">${localize.say('loading')}</p>` : nothing;
+  }
+  if (notice.empty) {
+    return html`<p class="nothing" part="notice">${localize.say(notice.narrowed ? 'noMatch' : 'empty')}</p>`;
+  }
+  if (notice.cappedAt !== undefined) {
+    return html`<p class="notice warn" part="notice">
+      ${localize.say('capped', { n: formatNumber(notice.cappedAt, localize.locale) })}
+    </p>`;
+  }
+  return nothing;
+}
+
+/** Draws a value that cannot be used, named so that the page's author can mend it. */
+export function renderProblem(problem: ConfigProblem, localize: Localize<string>): TemplateResult {
+  return html`<div class="notice bad" part="notice">
+    <p>${localize.say('config')}</p>
+    <p class="technical">
+      ${localize.say('configValue', { attribute: problem.attribute, value: problem.value.slice(0, 100) })}
+      ${problem.allowed === undefined ? nothing : localize.say('configAllowed', { values: problem.allowed.join(', ') })}
+    </p>
+  </div>`;
+}

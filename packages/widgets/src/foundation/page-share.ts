@@ -1,0 +1,54 @@
+import { createClient, open, type Table } from '@satudata/client';
+
+/** Where a table is, as a page's author wrote it. */
+export interface Place {
+  /** Any link that a person would paste. */
+  readonly src: string;
+  /** Base address of a portal; together with `resource`, instead of `src`. */
+  readonly portal: string;
+  readonly resource: string;
+  readonly relay: string;
+}
+
+/** What the files of one major version share on a page, so that separately loaded elements ask a portal once. */
+interface PageShare {
+  open(place: Place): Promise<Table>;
+}
+
+const major = 0;
+const registry = Symbol.for('satudata');
+
+function makeShare(): PageShare {
+  const tables = new Map<string, Promise<Table>>();
+  const find = async ({ src, portal, resource, relay }: Place): Promise<Table> => {
+    const through = relay === '' ? {} : { relay };
+    return src !== ''
+      ? open(new URL(src, document.baseURI), through)
+      : createClient({ portal, ...through }).table(resource);
+  };
+  return {
+    open(place) {
+      const key = JSON.stringify([place.src, place.portal, place.resource, place.relay]);
+      let table = tables.get(key);
+      if (table === undefined) {
+        table = find(place);
+        tables.set(key, table);
+        // A failure is not kept: asking again must be able to succeed.
+        table.catch(() => tables.delete(key));
+      }
+      return table;
+    },
+  };
+}
+
+/** Opens a table through the page's share; the first file of a major version that runs on the page provides it. */
+export function openShared(place: Place): Promise<Table> {
+  const holder = globalThis as { [registry]?: Map<number, PageShare> };
+  holder[registry] ??= new Map();
+  let share = holder[registry].get(major);
+  if (share === undefined) {
+    share = makeShare();
+    holder[registry].set(major, share);
+  }
+  return share.open(place);
+}
