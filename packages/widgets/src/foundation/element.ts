@@ -3,7 +3,7 @@
  * builds on one page, must not throw, and the first one wins.
  */
 export function element(tag: string) {
-  return (constructor: CustomElementConstructor): void => {
-    if (customElements.get(tag) === undefined) customElements.define(tag, constructor);
+  return (elementClass: CustomElementConstructor): void => {
+    if (customElements.get(tag) === undefined) customElements.define(tag, elementClass);
   };
 }
