@@ -99,6 +99,7 @@ export abstract class DataElement<T> extends SatuElement {
     onAnswer: (value) => {
       if (this.#failed) this.announce(this.localize.say('recovered'));
       this.#failed = false;
+      this.answered(value);
       this.dispatchEvent(new SatuLoadEvent(this.countOf(value)));
     },
     onFailure: (error) => {
@@ -136,6 +137,9 @@ export abstract class DataElement<T> extends SatuElement {
 
   /** Whether an answer has nothing to draw. */
   protected abstract isEmpty(value: T): boolean;
+
+  /** Called when an answer has arrived, before it is drawn. */
+  protected answered(_value: T): void {}
 
   /** Rows that an answer shows, where that has a meaning. */
   protected countOf(_value: T): number | undefined {

@@ -1,0 +1,175 @@
+import { type CSSResult, css } from 'lit';
+
+/** Looks of a table. */
+export const tableStyles: CSSResult = css`
+  .scroll {
+    overflow-x: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    overscroll-behavior-x: contain;
+  }
+  table {
+    width: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: var(--_sm);
+    line-height: 1.4;
+  }
+  caption {
+    padding: 0.75em 0.75em 0.625em;
+    text-align: start;
+    background: var(--_bg);
+    border-bottom: 1px solid var(--_border);
+  }
+  .title {
+    display: block;
+    font-size: calc(var(--_lg) / 0.875);
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .counted {
+    color: var(--_muted);
+  }
+  th,
+  td {
+    padding: var(--satu-table-cell-padding, 0.625em 0.75em);
+    border-bottom: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: break-word;
+    max-width: 28em;
+  }
+  tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  thead th {
+    padding: 0;
+    background: var(--_surface);
+    border-bottom: 2px solid var(--_border-control);
+    font-weight: 650;
+    vertical-align: bottom;
+  }
+  tbody th {
+    font-weight: 600;
+    min-width: 9em;
+  }
+  .numeric {
+    text-align: end;
+    white-space: nowrap;
+  }
+  tbody tr:hover > * {
+    background: var(--_surface);
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+    width: 100%;
+    min-height: var(--_target);
+    padding: 0.375em 0.75em;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  .numeric .sort {
+    flex-direction: row-reverse;
+  }
+  .sort:hover {
+    background: var(--_border);
+  }
+  .sort:focus-visible {
+    outline-offset: calc(-1 * var(--_focus-width));
+  }
+  .unit {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .glyph {
+    flex: none;
+    color: var(--_muted);
+    font-size: 0.8em;
+  }
+  [aria-sort] .glyph {
+    color: var(--_accent);
+  }
+  .none {
+    color: var(--_muted);
+  }
+  @container (max-width: 40em) {
+    .scroll[tabindex] :is(tbody th, thead th:first-child:has(+ th)) {
+      position: sticky;
+      inset-inline-start: 0;
+      z-index: 1;
+      max-width: 11em;
+      background: var(--_bg);
+      border-inline-end: 1px solid var(--_border);
+    }
+    .scroll[tabindex] thead th:first-child:has(+ th) {
+      background: var(--_surface);
+    }
+  }
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-top: 0.75em;
+    font-size: var(--_sm);
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .pages .button {
+    min-width: var(--_target);
+    padding-inline: 0.5em;
+  }
+  .pages .button[aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .gap {
+    padding: 0 0.25em;
+    color: var(--_muted);
+  }
+  .compact {
+    display: none;
+    padding: 0 0.5em;
+  }
+  @container (max-width: 32em) {
+    .number,
+    .gap {
+      display: none;
+    }
+    .compact {
+      display: block;
+    }
+    .pager {
+      justify-content: center;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+      border: 0;
+    }
+    .pages,
+    .glyph {
+      display: none;
+    }
+    thead {
+      display: table-header-group;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
