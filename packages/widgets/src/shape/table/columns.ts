@@ -71,7 +71,7 @@ export function columnsOf(
 
 /** Field names of a list such as `nama, "alamat, lengkap", mbps`; quotes hold names with commas. */
 export function listedFields(text: string): readonly string[] {
-  return [...text.matchAll(/"([^"]*)"|([^,]+)/g)]
+  return [...text.matchAll(/\s*"([^"]*)"|([^,]+)/g)]
     .map(([, quoted, bare]) => quoted ?? bare?.trim() ?? '')
     .filter((name) => name !== '');
 }
