@@ -1,0 +1,269 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+const published = ['client', 'relay', 'sandbox', 'cli', 'widgets'];
+const cdn = 'packages/widgets/dist/cdn';
+const record = 'packages/tools/dist/cdn.json';
+
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const walk = (dir) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+const sha384 = (bytes) => createHash('sha384').update(bytes).digest('base64');
+
+/** Warnings stop the build, apart from two that come from within dependencies and change nothing. */
+const onLog = (level, log, handler) => {
+  const foreign = (ids) => ids?.length > 0 && ids.every((id) => id.includes('node_modules'));
+  if (log.code === 'INVALID_ANNOTATION' && foreign([log.id ?? log.loc?.file ?? ''])) return;
+  if (log.code === 'CIRCULAR_DEPENDENCY' && foreign(log.ids)) return;
+  handler(level === 'warn' ? 'error' : level, log);
+};
+
+const clean = (dir, keep) => ({
+  name: 'clean',
+  buildStart() {
+    if (!existsSync(dir)) return;
+    for (const name of readdirSync(dir)) if (name !== keep) rmSync(join(dir, name), { recursive: true, force: true });
+  },
+});
+
+/** The sources a package promises: its export paths, its commands, and the workers they start by URL. */
+const entries = (name) => {
+  const root = `packages/${name}`;
+  const { exports = {}, bin = {} } = readJson(`${root}/package.json`);
+  const promised = Object.values(exports).flatMap((target) => target['satudata:src'] ?? []);
+  const commands = Object.values(bin).map((path) => path.replace('./dist/', './src/').replace(/\.js$/, '.ts'));
+  const workers = walk(`${root}/src`)
+    .filter((path) => /(^|[/-])worker\.ts$/.test(path))
+    .map((path) => relative(root, path));
+  const loader = existsSync(`${root}/src/loader.ts`) ? ['src/loader.ts'] : [];
+  return [...new Set([...promised, ...commands, ...workers, ...loader].map((path) => join(root, path)))];
+};
+
+/** One package for npm: a module per source, with types and maps; dependencies stay imports. */
+const forNpm = (name) => {
+  const root = `packages/${name}`;
+  const dependencies = Object.keys(readJson(`${root}/package.json`).dependencies ?? {});
+  return {
+    input: entries(name),
+    external: (id) =>
+      id.startsWith('node:') || dependencies.some((known) => id === known || id.startsWith(`${known}/`)),
+    onLog,
+    plugins: [
+      clean(`${root}/dist`, 'cdn'),
+      nodeResolve(),
+      typescript({
+        tsconfig: `${root}/tsconfig.json`,
+        outputToFilesystem: true,
+        noEmitOnError: true,
+        compilerOptions: {
+          composite: false,
+          incremental: false,
+          emitDeclarationOnly: false,
+          customConditions: [],
+          inlineSources: true,
+          outDir: `${root}/dist`,
+        },
+      }),
+    ],
+    output: {
+      dir: `${root}/dist`,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: `${root}/src`,
+      // npm leaves every node_modules folder out of a package, so the compiler's own functions get another place.
+      entryFileNames: ({ name }) => (name.includes('node_modules/tslib/') ? 'tslib.js' : '[name].js'),
+      sourcemap: true,
+    },
+  };
+};
+
+/** Folders of elements whose own file registers their tag; the others are bases and parts of elements. */
+const elements = () => {
+  const root = 'packages/widgets/src/elements';
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
+    .sort()
+    .filter((name) => {
+      const path = `${root}/${name}/${name}.ts`;
+      return existsSync(path) && new RegExp(`@element\\(\\s*'satu-${name}'`).test(readFileSync(path, 'utf8'));
+    });
+};
+const builtElement = (name) => resolve(`packages/widgets/dist/elements/${name}/${name}.js`);
+
+/** Modules that exist only in the build, by name. */
+const virtual = (modules) => ({
+  name: 'virtual',
+  resolveId: (id) => (id in modules ? `\0${id}` : null),
+  load: (id) => (id.startsWith('\0') && id.slice(1) in modules ? modules[id.slice(1)]() : null),
+});
+
+/** Keeps the way back to our TypeScript: the script-tag files are made from the npm files, which have maps. */
+const mapsOfBuilt = {
+  name: 'maps-of-built',
+  load(id) {
+    if (!/packages\/\w+\/dist\/.*\.js$/.test(id) || !existsSync(`${id}.map`)) return null;
+    const map = readJson(`${id}.map`);
+    return {
+      code: readFileSync(id, 'utf8'),
+      map: { ...map, sources: map.sources.map((path) => resolve(dirname(id), path)) },
+    };
+  },
+};
+
+/**
+ * A page may refuse the policy that Lit asks for. Then a one-file build must not end in an error of the page: nothing
+ * is registered and what stands inside the elements stays.
+ */
+const guarded = {
+  name: 'guarded',
+  renderChunk: (code) => ({
+    code: `try{${code}}catch(e){console.warn('satudata: not started, the page keeps what it holds.',e)}`,
+    map: null,
+  }),
+};
+
+/** Files that a part asks for later go through the loader too, which knows their hashes. */
+const laterByLoader = {
+  name: 'later-by-loader',
+  renderDynamicImport: () => ({
+    left: '(u=>{const l=globalThis[Symbol.for("satudata.loader")];u=new URL(u,import.meta.url).href;return l?l.load(u):import(u)})(',
+    right: ')',
+  }),
+};
+
+const forPages = [
+  mapsOfBuilt,
+  nodeResolve({ exportConditions: ['production', 'browser'], browser: true }),
+  minifyTemplateLiterals({ include: ['**/packages/widgets/dist/**/*.js'], failOnError: true }),
+];
+const small = terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } });
+
+let parts;
+
+/** First pass: every element in its own entry, what they share in hashed chunks. */
+const buildParts = (names) => ({
+  input: Object.fromEntries(names.map((name) => [`satu-${name}`, builtElement(name)])),
+  onLog,
+  preserveEntrySignatures: false,
+  plugins: [
+    clean(cdn),
+    ...forPages,
+    laterByLoader,
+    small,
+    {
+      name: 'remember-parts',
+      generateBundle(_, bundle) {
+        parts = Object.values(bundle)
+          .filter(({ type }) => type === 'chunk')
+          .map(({ fileName, name, isEntry, imports, dynamicImports, moduleIds, code }) => ({
+            file: fileName,
+            tag: isEntry ? name : undefined,
+            imports,
+            dynamicImports,
+            modules: moduleIds.map((id) => relative('.', id)),
+            code,
+          }))
+          .sort((a, b) => (a.file < b.file ? -1 : 1));
+      },
+    },
+  ],
+  output: {
+    dir: cdn,
+    format: 'es',
+    sourcemap: true,
+    hashCharacters: 'base36',
+    entryFileNames: 'parts/[name]-[hash].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+    experimentalMinChunkSize: 3_000,
+    manualChunks: (id) => (id.endsWith('words.en.js') ? 'english' : undefined),
+  },
+});
+
+/** What the loader is told of the parts: paths, hashes, and which file needs which. */
+const manifestOfParts = () => {
+  const index = new Map(parts.map(({ file }, position) => [file, position]));
+  return {
+    version: readJson('packages/widgets/package.json').version,
+    tags: Object.fromEntries(parts.flatMap(({ tag, file }) => (tag ? [[tag, index.get(file)]] : []))),
+    files: parts.map(({ file, imports }) => [
+      file,
+      sha384(readFileSync(`${cdn}/${file}`)),
+      imports.map((name) => index.get(name)),
+    ]),
+  };
+};
+
+/** Second pass: the loader, with the hashes of the first. */
+const buildLoader = () => ({
+  input: 'satudata:start',
+  onLog,
+  plugins: [
+    virtual({
+      'satudata:start': () => `import { Loader } from ${JSON.stringify(resolve('packages/widgets/dist/loader.js'))};
+        const loader = new Loader(JSON.parse(${JSON.stringify(JSON.stringify(manifestOfParts()))}), import.meta.url);
+        loader.observe(document);
+        export const observe = (root) => loader.observe(root);`,
+    }),
+    ...forPages,
+    small,
+  ],
+  output: { file: `${cdn}/satudata.js`, format: 'es', sourcemap: true },
+});
+
+/** One file that needs no other. */
+const buildWhole = (file, names) => ({
+  input: 'satudata:whole',
+  onLog,
+  plugins: [
+    virtual({
+      'satudata:whole': () => names.map((name) => `import ${JSON.stringify(builtElement(name))};`).join('\n'),
+    }),
+    ...forPages,
+    guarded,
+    small,
+  ],
+  output: { file: `${cdn}/${file}`, format: 'es', sourcemap: true, inlineDynamicImports: true },
+});
+
+/** Last: the hashes of everything a page can load, for people, and what the parts hold, for the size check. */
+const writeHashes = {
+  name: 'write-hashes',
+  writeBundle() {
+    const scripts = walk(cdn).filter((path) => path.endsWith('.js'));
+    const hashes = scripts.map((path) => [relative(cdn, path), `sha384-${sha384(readFileSync(path))}`]);
+    writeFileSync(`${cdn}/sri.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
+    mkdirSync(dirname(record), { recursive: true });
+    writeFileSync(
+      record,
+      `${JSON.stringify(
+        parts.map(({ code, ...part }) => part),
+        null,
+        2,
+      )}\n`,
+    );
+  },
+};
+
+/** `--configPackage client` builds one package; `--configPackage cdn` only the script-tag files. */
+export default ({ configPackage }) => {
+  const wanted = (name) => configPackage === undefined || configPackage === name;
+  const present = published.filter((name) => existsSync(`packages/${name}/src/index.ts`) && wanted(name));
+  const names = elements();
+  const scripts = names.length > 0 && (wanted('cdn') || wanted('widgets'));
+  const last = buildWhole('all.js', names);
+  last.plugins.push(writeHashes);
+  return [
+    ...present.map(forNpm),
+    ...(scripts
+      ? [buildParts(names), buildLoader(), ...names.map((name) => buildWhole(`satu-${name}.js`, [name])), last]
+      : []),
+  ];
+};
