@@ -1,0 +1,29 @@
+import { notFound } from '../errors/failure.js';
+import { type Action, type Context, read } from './action.js';
+import { required } from './parameter.js';
+
+function status(context: Context): Record<string, unknown> {
+  return {
+    site_title: context.title,
+    site_description: 'Portal contoh: semua datanya fiktif.',
+    site_url: context.site,
+    error_emails_to: null,
+    locale_default: 'en',
+    extensions: ['datastore'],
+    ckan_version: '2.12.0',
+  };
+}
+
+/** Actions about the site itself; help is given for the actions it is handed and for its own. */
+export function siteActions(others: readonly Action[]): readonly Action[] {
+  const actions: Action[] = [
+    read('status_show', "Return a dictionary with information about the site's configuration.", status),
+    read('help_show', 'Return the help string for a particular API action.', (_context, parameters) => {
+      const name = required(parameters, 'name');
+      const action = [...actions, ...others].find((one) => one.name === name);
+      if (!action) throw notFound('Action function not found');
+      return action.help;
+    }),
+  ];
+  return actions;
+}

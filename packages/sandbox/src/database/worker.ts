@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import type { Reply, Statement } from './message.js';
+
+const asText = (value: string): string => value;
+
+/** Times, int8 and numeric stay as Postgres writes them. */
+const parsers = { 20: asText, 1082: asText, 1114: asText, 1184: asText, 1700: asText };
+
+async function open(directory: string): Promise<PGlite> {
+  const database = new PGlite({ dataDir: directory, parsers });
+  await database.waitReady;
+  return database;
+}
+
+async function run(database: PGlite, statement: Statement): Promise<Reply> {
+  try {
+    if (statement.kind === 'exec') {
+      await database.exec(statement.sql);
+      return { kind: 'rows', id: statement.id, rows: [], affected: 0 };
+    }
+    if (statement.kind === 'close') {
+      await database.close();
+      return { kind: 'rows', id: statement.id, rows: [], affected: 0 };
+    }
+    const result = await database.query<Record<string, unknown>>(statement.sql, [...statement.params]);
+    return { kind: 'rows', id: statement.id, rows: result.rows, affected: result.affectedRows ?? 0 };
+  } catch (cause) {
+    const error = cause as { message?: string; code?: string; detail?: string };
+    return {
+      kind: 'error',
+      id: statement.id,
+      error: { message: error.message ?? String(cause), code: error.code, detail: error.detail },
+    };
+  }
+}
+
+const port = parentPort;
+if (port) {
+  const reply = (message: Reply): void => port.postMessage(message);
+  open((workerData as { directory: string }).directory).then(
+    (database) => {
+      let tail = Promise.resolve();
+      port.on('message', (statement: Statement) => {
+        tail = tail.then(async () => reply(await run(database, statement)));
+      });
+      reply({ kind: 'ready' });
+    },
+    (cause: unknown) => reply({ kind: 'broken', message: cause instanceof Error ? cause.message : String(cause) }),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Database } from '../database/database.js';
+import { pythonStr } from '../json/python-repr.js';
+import type { Output } from './output.js';
+import { makeSelection, type SearchParameters, selectedFields } from './search.js';
+import { outputsOf, pageStatement, type Selection } from './select.js';
+import type { Table } from './table.js';
+
+/** How a whole table is written. */
+export type DumpFormat = 'csv' | 'tsv' | 'json' | 'xml';
+
+/** What is dumped, and how. */
+export interface DumpRequest {
+  readonly table: Table;
+  readonly parameters: Omit<SearchParameters, 'limit' | 'offset'>;
+  readonly format: DumpFormat;
+  readonly bom: boolean;
+  /** Undefined: all rows. */
+  readonly limit: number | undefined;
+  readonly offset: number;
+  /** Rows a statement. */
+  readonly pageSize: number;
+}
+
+interface PageText {
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** Checks a dump and returns its parts, to be asked for one by one. Throws a Failure when the question is wrong. */
+export function dump(database: Database, request: DumpRequest): AsyncGenerator<string> {
+  const selection = makeSelection(request.table, {
+    ...request.parameters,
+    sort: request.parameters.sort ?? '_id',
+    limit: 0,
+    offset: 0,
+  });
+  return parts(database, request, selection);
+}
+
+async function* parts(database: Database, request: DumpRequest, selection: Selection): AsyncGenerator<string> {
+  const { format } = request;
+  yield (request.bom && format !== 'json' ? '\ufeff' : '') + head(format, selection);
+  let done = 0;
+  for (;;) {
+    const left = request.limit === undefined ? request.pageSize : Math.min(request.pageSize, request.limit - done);
+    if (left <= 0) break;
+    const page = await readPage(database, format, { ...selection, limit: left, offset: request.offset + done });
+    if (page.text !== '') yield format === 'json' ? `${done > 0 ? ',' : ''}\n    ${page.text}` : page.text;
+    done += page.rows;
+    if (page.rows < left) break;
+  }
+  yield tail(format);
+}
+
+function head(format: DumpFormat, selection: Selection): string {
+  if (format === 'xml') return '<data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\n';
+  if (format === 'json') {
+    return `{\n  "fields": ${JSON.stringify(selectedFields(selection))},\n  "records": [`;
+  }
+  const delimiter = format === 'csv' ? ',' : '\t';
+  return `${selection.fields.map((name) => headCell(name, delimiter)).join(delimiter)}\r\n`;
+}
+
+function headCell(name: string, delimiter: string): string {
+  return /["\r\n]/.test(name) || name.includes(delimiter) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
+function tail(format: DumpFormat): string {
+  if (format === 'xml') return '</data>\n';
+  return format === 'json' ? '\n]}\n' : '';
+}
+
+async function readPage(database: Database, format: DumpFormat, selection: Selection): Promise<PageText> {
+  const records = format === 'json' ? 'lists' : format === 'xml' ? 'objects' : format;
+  const counted = pageStatement(selection, records, ',\n    ').replace(
+    / FROM json_cols$/,
+    ', (SELECT count(*) FROM records_page)::int AS rows FROM json_cols',
+  );
+  const [row] = await database.rows<{ j: string | null; rows: number }>(counted);
+  const text = row?.j ?? '';
+  return { text: format === 'xml' ? xmlRows(text, outputsOf(selection)) : text, rows: row?.rows ?? 0 };
+}
+
+function xmlRows(json: string, outputs: readonly Output[]): string {
+  if (json === '') return '';
+  const rows = JSON.parse(json) as Record<string, unknown>[];
+  return rows.map((row) => xmlRow(row, outputs)).join('');
+}
+
+function xmlRow(row: Record<string, unknown>, outputs: readonly Output[]): string {
+  const cells = outputs
+    .filter((output) => output.name !== '_id' && row[output.name] !== null && row[output.name] !== undefined)
+    .map((output) => xmlElement(xmlName(output.name), '', row[output.name]));
+  const id = row['_id'] === undefined ? '' : ` _id="${xmlText(String(row['_id']))}"`;
+  return `<row${id}>${cells.join('')}</row>\n`;
+}
+
+function xmlElement(name: string, attributes: string, value: unknown): string {
+  if (value === null) return `<${name} xsi:nil="true"${attributes} />`;
+  if (typeof value !== 'object') return `<${name}${attributes}>${xmlText(xmlScalar(value))}</${name}>`;
+  const members = Object.entries(value as Record<string, unknown>);
+  const inner = members.map(([key, member]) => xmlElement('value', ` key="${xmlText(key)}"`, member));
+  return `<${name}${attributes}>${inner.join('')}</${name}>`;
+}
+
+function xmlScalar(value: unknown): string {
+  if (typeof value !== 'number' || Math.abs(value) < 1e16 || Number.isInteger(value) === false) return pythonStr(value);
+  return value.toExponential();
+}
+
+/** What may not stand in an element's name becomes one underscore, and none is left at the end. */
+function xmlName(name: string): string {
+  const plain = name.replace(/[^\p{L}\p{N}_.-]+/gu, '_').replace(/_+$/, '');
+  return /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
+}
+
+function xmlText(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

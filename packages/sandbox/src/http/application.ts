@@ -1,0 +1,144 @@
+import { Hono } from 'hono';
+import { isPublic } from '../actions/access.js';
+import type { Context } from '../actions/action.js';
+import { actions } from '../actions/actions.js';
+import { PlainFailure } from '../errors/failure.js';
+import { dataHeaders, failureAnswer, plainAnswer, successAnswer } from './answer.js';
+import { BodyTooLarge, readBody } from './body.js';
+import { datasetPage, homePage, resourcePage } from './dataset-page.js';
+import { dumpResponse } from './dump-response.js';
+import { splitLocale } from './locale.js';
+import { errorPage } from './page.js';
+import { postParameters, queryParameters, UnsupportedType } from './request-parameters.js';
+import { answerUtil } from './util-answer.js';
+
+/** What the application is made of. */
+export interface ApplicationOptions {
+  /** The context of one request. */
+  readonly contextFor: (site: string, isAdmin: boolean) => Context;
+  readonly token: string;
+  readonly title: string;
+  /** Lets pages of other sites read the answers. */
+  readonly cors: boolean;
+  /** Address to show in answers; undefined for the one that was asked. */
+  readonly siteUrl: string | undefined;
+  /** Path that everything lies under, such as `/data`; empty for none. */
+  readonly rootPath: string;
+  /** Bytes of the largest body. */
+  readonly bodyLimit: number;
+}
+
+interface Asked {
+  readonly context: Context;
+  readonly locale: string | undefined;
+  readonly query: URLSearchParams;
+}
+
+/** Makes the portal's handler. */
+export function makeApplication(options: ApplicationOptions): (request: Request) => Promise<Response> {
+  const { title, rootPath } = options;
+  const missing = (): Response => errorPage(404, 'The requested URL was not found.', title);
+
+  function ask(request: Request): Asked {
+    const url = new URL(request.url);
+    const isAdmin = request.headers.get('authorization') === options.token && !url.searchParams.has('callback');
+    const site = options.siteUrl ?? `${url.origin}${rootPath}`;
+    const { locale } = splitLocale(url.pathname.slice(rootPath.length));
+    return { context: options.contextFor(site, isAdmin), locale, query: url.searchParams };
+  }
+
+  async function act(request: Request, name: string): Promise<Response> {
+    const { context, locale, query } = ask(request);
+    try {
+      const action = actions.get(name);
+      if (!action) throw new PlainFailure(`Action name not known: ${name}`);
+      const isPost = request.method === 'POST';
+      if (!isPost && !action.isRead) {
+        throw new PlainFailure('JSON Error: Invalid request. Please use POST method for your request');
+      }
+      const type = request.headers.get('content-type') ?? '';
+      const parameters = isPost
+        ? await postParameters(await readBody(request, options.bodyLimit), type, query, action.isRead)
+        : queryParameters(query);
+      const callback = isPost ? undefined : (query.get('callback') ?? undefined);
+      const { callback: _, ...asked } = parameters;
+      const result = await action.run(context, callback === undefined ? parameters : asked);
+      return successAnswer(context, name, result, locale, callback);
+    } catch (cause) {
+      if (cause instanceof UnsupportedType) return errorPage(415, 'Unsupported Media Type', title);
+      if (cause instanceof BodyTooLarge) return errorPage(413, 'Request Entity Too Large', title);
+      return failureAnswer(context, name, cause, locale);
+    }
+  }
+
+  async function file(request: Request, resourceId: string): Promise<Response> {
+    const { context } = ask(request);
+    const placed = context.catalog.resource(resourceId);
+    const [found] = await context.database.rows<{ mimetype: string; content: string }>(
+      'SELECT mimetype, content FROM catalog.file WHERE resource_id = $1',
+      [resourceId],
+    );
+    if (!placed || !found || (!context.isAdmin && !isPublic(placed.dataset))) return missing();
+    return new Response(Buffer.from(found.content, 'base64'), {
+      headers: { ...dataHeaders, 'content-type': found.mimetype },
+    });
+  }
+
+  const html = (text: string): Response =>
+    new Response(text, {
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private', vary: 'Cookie' },
+    });
+
+  const app = new Hono({
+    strict: true,
+    getPath: (request) => {
+      const path = new URL(request.url).pathname;
+      if (!path.startsWith(rootPath)) return '/outside-of-the-root-path';
+      return splitLocale(path.slice(rootPath.length) || '/').path;
+    },
+  });
+  app.use(async (c, next) => {
+    const origin = c.req.header('origin');
+    if (c.req.method === 'OPTIONS') {
+      c.res = new Response('', {
+        headers: { ...dataHeaders, 'content-type': 'text/html; charset=utf-8', allow: 'GET, POST, HEAD, OPTIONS' },
+      });
+    } else await next();
+    if (!options.cors || origin === undefined) return;
+    c.res.headers.set('access-control-allow-origin', '*');
+    c.res.headers.set('access-control-allow-methods', 'POST, PUT, GET, DELETE, OPTIONS');
+    c.res.headers.set('access-control-allow-headers', 'Authorization, Content-Type');
+  });
+  app.on(['GET', 'POST'], ['/api/action/:name', '/api/3/action/:name'], (c) => act(c.req.raw, c.req.param('name')));
+  app.get('/api', () => plainAnswer({ version: 1 }));
+  app.get('/api/3', () => plainAnswer({ version: 3 }));
+  app.on('GET', ['/api/util/*', '/api/1/util/*', '/api/2/util/*'], async (c) => {
+    const { context, query } = ask(c.req.raw);
+    return (await answerUtil(context, c.req.path, query)) ?? missing();
+  });
+  app.get('/datastore/dump/:id', (c) => {
+    const { context, query } = ask(c.req.raw);
+    return dumpResponse(context, c.req.param('id'), query);
+  });
+  app.get('/', (c) => html(homePage(ask(c.req.raw).context)));
+  app.get('/dataset', (c) => html(homePage(ask(c.req.raw).context)));
+  app.get('/dataset/:id', (c) => {
+    const { context } = ask(c.req.raw);
+    const dataset = context.catalog.dataset(c.req.param('id'));
+    if (!dataset || (!context.isAdmin && !isPublic(dataset))) return missing();
+    return html(datasetPage(context, dataset));
+  });
+  app.get('/dataset/:id/resource/:rid', async (c) => {
+    const { context } = ask(c.req.raw);
+    const placed = context.catalog.resource(c.req.param('rid'));
+    if (!placed || (!context.isAdmin && !isPublic(placed.dataset))) return missing();
+    return html(await resourcePage(context, placed.dataset, placed.resource));
+  });
+  app.get('/dataset/:id/resource/:rid/download', (c) => file(c.req.raw, c.req.param('rid')));
+  app.get('/dataset/:id/resource/:rid/download/:file', (c) => file(c.req.raw, c.req.param('rid')));
+  app.all('/api/action/:name', () => errorPage(405, 'Method Not Allowed', title));
+  app.all('/api/3/action/:name', () => errorPage(405, 'Method Not Allowed', title));
+  app.notFound(missing);
+  app.onError(() => errorPage(500, 'Internal Server Error', title));
+  return async (request) => app.fetch(request);
+}

@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util';
+import { LockHeld } from './database/lock.js';
+import type { ServeOptions } from './serve.js';
+import { serveSandbox } from './serve.js';
+
+const usage = `Usage: satudata-sandbox [options]
+  --port <n>        port; 0 for any free one (PORTAL_PORT; default 5050)
+  --host <name>     address to listen on (default 127.0.0.1)
+  --token <text>    token that allows changes (SATUDATA_TOKEN; default: a new one)
+  --data-dir <dir>  where the data lie (default .satudata)
+  --memory          keep nothing
+  --no-cors         send no CORS headers, as CKAN does by default
+  --profile 2.12    version of CKAN to speak as
+  --root-path <p>   path that everything lies under, such as /data
+  --log-rows <n>    make the dataset log-koneksi with that many rows`;
+
+/** A mistake in the command line. */
+class UsageError extends Error {}
+
+function whole(text: string, name: string, most: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > most)
+    throw new UsageError(`${name} must be a whole number up to ${most}, not "${text}"`);
+  return value;
+}
+
+function readArguments(args: string[], env: NodeJS.ProcessEnv): ServeOptions | undefined {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = {
+    port: text,
+    host: text,
+    token: text,
+    'data-dir': text,
+    memory: flag,
+    'no-cors': flag,
+    profile: text,
+    'root-path': text,
+    'log-rows': text,
+    help: flag,
+  };
+  let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+  try {
+    values = parseArgs({ args, options }).values;
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+  if (values.help) return undefined;
+  if (values.profile !== undefined && values.profile !== '2.12') {
+    throw new UsageError(`--profile must be 2.12, not "${values.profile}"`);
+  }
+  const rootPath = values['root-path'];
+  if (rootPath !== undefined && !/^(\/[\w.-]+)+$/.test(rootPath)) {
+    throw new UsageError(`--root-path must begin with a slash and end without one, not "${rootPath}"`);
+  }
+  const token = values.token ?? env['SATUDATA_TOKEN'];
+  const rows = values['log-rows'];
+  return {
+    port: whole(values.port ?? env['PORTAL_PORT'] ?? '5050', '--port', 65_535),
+    cors: !values['no-cors'],
+    memory: values.memory ?? false,
+    ...(values.host === undefined ? {} : { host: values.host }),
+    ...(token ? { token } : {}),
+    ...(values['data-dir'] === undefined ? {} : { dataDir: values['data-dir'] }),
+    ...(rootPath === undefined ? {} : { rootPath }),
+    ...(rows === undefined ? {} : { logRows: whole(rows, '--log-rows', 10_000_000) }),
+  };
+}
+
+function explain(cause: unknown, port: number): string {
+  if (cause instanceof LockHeld) return cause.message;
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Choose another with --port or PORTAL_PORT (0 for any free one).`;
+  if (code === 'EACCES') return `Not allowed: ${message}`;
+  return message;
+}
+
+async function main(): Promise<void> {
+  const options = readArguments(process.argv.slice(2), process.env);
+  if (!options) {
+    console.log(usage);
+    return;
+  }
+  try {
+    const sandbox = await serveSandbox(options);
+    let stopping = false;
+    const stop = (): void => {
+      if (stopping) return;
+      stopping = true;
+      sandbox.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    };
+    process.on('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    console.log(`Portal: ${sandbox.url}`);
+    console.log(`Token: ${sandbox.token}`);
+  } catch (cause) {
+    console.error(explain(cause, options.port));
+    process.exitCode = 1;
+  }
+}
+
+main().catch((cause: unknown) => {
+  console.error(cause instanceof UsageError ? `${cause.message}\n\n${usage}` : cause);
+  process.exitCode = cause instanceof UsageError ? 2 : 1;
+});

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import type { Context, SiteLimits } from './actions/action.js';
+import { Catalog } from './catalog/catalog.js';
+import { takeDataDirectory } from './database/data-directory.js';
+import { Database } from './database/database.js';
+import { seedDirectory } from './database/seed-cache.js';
+import { makeApplication } from './http/application.js';
+import { buildSeed } from './seed/load.js';
+import { makeLog } from './seed/log.js';
+
+/** How a sandbox is made. */
+export interface SandboxOptions {
+  /** Keeps nothing: the data lie in a throw-away directory that `close` removes. Default false. */
+  readonly memory?: boolean;
+  /** Where the data lie. Default `.satudata` under the working directory. Unused with `memory`. */
+  readonly dataDir?: string;
+  /** The token that allows changes. Default: a new one. */
+  readonly token?: string;
+  /** Lets pages of other sites read the answers. Default true. */
+  readonly cors?: boolean;
+  /** Version of CKAN to speak as. Default and only value: `2.12`. */
+  readonly profile?: '2.12';
+  /** Name of the portal. Default `Satu Data Kota Metro (contoh)`. */
+  readonly title?: string;
+  /** Address to show in answers. Default: the address that was asked. */
+  readonly siteUrl?: string;
+  /** Path that everything lies under, such as `/data`. Default none. */
+  readonly rootPath?: string;
+  /** Milliseconds a statement may take before its worker is ended. Default 60,000. */
+  readonly timeLimit?: number;
+  /** Bytes of the largest request body. Default 64 MiB. */
+  readonly bodyLimit?: number;
+  /** Rows of the dataset `log-koneksi`, which is made at the start when it is not there yet. Default 0: no such dataset. */
+  readonly logRows?: number;
+  /** Limits of the site, where they differ from CKAN's. */
+  readonly limits?: Partial<SiteLimits>;
+}
+
+/** A portal in this process. */
+export interface Sandbox {
+  /** The token that allows changes. */
+  readonly token: string;
+  /** Answers one request. It never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** Ends the database's worker at once and starts a new one; committed rows stay. */
+  restartWorker(): Promise<void>;
+  /** Makes the dataset `log-koneksi` with this many rows, in place of the one there is. */
+  makeLog(rows: number): Promise<void>;
+  /** Lets the questions under way finish and gives the data directory back. */
+  close(): Promise<void>;
+}
+
+const ckanLimits: SiteLimits = {
+  searchRows: 100,
+  searchRowsMax: 32_000,
+  packageRowsMax: 1_000,
+  groupListMax: 1_000,
+  groupListAllFieldsMax: 25,
+};
+
+/**
+ * Opens a portal. Without data it starts with the example city of Kota Metro. Throws LockHeld when another process uses
+ * the data directory.
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const directory = await takeDataDirectory(options.memory ? undefined : (options.dataDir ?? '.satudata'), () =>
+    seedDirectory(buildSeed),
+  );
+  try {
+    const database = await Database.open({ directory: directory.database, timeLimit: options.timeLimit ?? 60_000 });
+    const catalog = await Catalog.load(database);
+    if (options.logRows) await makeLog(database, catalog, options.logRows, 'when-missing');
+    return assemble(options, database, catalog, directory.release);
+  } catch (cause) {
+    directory.release();
+    throw cause;
+  }
+}
+
+function assemble(options: SandboxOptions, database: Database, catalog: Catalog, release: () => void): Sandbox {
+  const token = options.token ?? randomBytes(24).toString('base64url');
+  const title = options.title ?? 'Satu Data Kota Metro (contoh)';
+  const limits = { ...ckanLimits, ...options.limits };
+  const contextFor = (site: string, isAdmin: boolean): Context => ({
+    catalog,
+    database,
+    isAdmin,
+    site,
+    title,
+    limits,
+    changed: new Map(),
+    now: () => new Date(),
+  });
+  const fetch = makeApplication({
+    contextFor,
+    token,
+    title,
+    cors: options.cors ?? true,
+    siteUrl: options.siteUrl,
+    rootPath: options.rootPath ?? '',
+    bodyLimit: options.bodyLimit ?? 64 * 1024 * 1024,
+  });
+  return {
+    token,
+    fetch,
+    restartWorker: () => database.restart(),
+    makeLog: (rows) => makeLog(database, catalog, rows, 'always'),
+    async close() {
+      await database.close();
+      release();
+    },
+  };
+}
