@@ -3,7 +3,7 @@ import type { Fault } from './fault.js';
 import type { SourceFile } from './source-file.js';
 
 /** A command without exports may be this long without a test of its own: running it is the test. */
-const shortCommand = 60;
+const shortCommand = 80;
 
 /** Finds sources without their test, and elements without their story. `paths` are all files below test and stories. */
 export function mirrorFaults(sources: readonly SourceFile[], paths: ReadonlySet<string>): Fault[] {
