@@ -50,7 +50,9 @@ const entries = (name) => {
 /** One package for npm: a module per source, with types and maps; dependencies stay imports. */
 const forNpm = (name) => {
   const root = `packages/${name}`;
-  const dependencies = Object.keys(readJson(`${root}/package.json`).dependencies ?? {});
+  const { dependencies: declared = {}, bin = {} } = readJson(`${root}/package.json`);
+  const dependencies = Object.keys(declared);
+  const commands = new Set(Object.values(bin).map((path) => path.replace('./dist/', '')));
   return {
     input: entries(name),
     external: (id) =>
@@ -80,6 +82,7 @@ const forNpm = (name) => {
       preserveModulesRoot: `${root}/src`,
       // npm leaves every node_modules folder out of a package, so the compiler's own functions get another place.
       entryFileNames: ({ name }) => (name.includes('node_modules/tslib/') ? 'tslib.js' : '[name].js'),
+      banner: ({ fileName }) => (commands.has(fileName) ? '#!/usr/bin/env node' : ''),
       sourcemap: true,
     },
   };
