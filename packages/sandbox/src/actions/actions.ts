@@ -1,10 +1,24 @@
 import type { Action } from './action.js';
+import { datasetWrites } from './dataset-write.js';
 import { datasetReads } from './datasets.js';
 import { datastoreReads } from './datastore-read.js';
+import { datastoreWrites } from './datastore-write.js';
+import { groupWrites } from './group-write.js';
+import { groupReads } from './groups.js';
 import { packageSearch } from './package-search.js';
 import { siteActions } from './site.js';
+import { tagReads } from './tags.js';
 
-const others: readonly Action[] = [...datasetReads, packageSearch, ...datastoreReads];
+const others: readonly Action[] = [
+  ...datasetReads,
+  packageSearch,
+  ...groupReads,
+  ...tagReads,
+  ...datastoreReads,
+  ...datasetWrites,
+  ...groupWrites,
+  ...datastoreWrites,
+];
 
 /** Every action of the portal, by name. */
 export const actions: ReadonlyMap<string, Action> = new Map(

@@ -57,16 +57,16 @@ export class Catalog {
     return isOrganization === undefined || group?.is_organization === isOrganization ? group : undefined;
   }
 
-  /** Writes a dataset inside a transaction; call `keep` once that is committed. */
-  async writeDataset(session: Session, dataset: DatasetDocument): Promise<() => void> {
+  /** Writes a dataset inside a transaction; it counts once that is committed. */
+  async writeDataset(session: Session, dataset: DatasetDocument): Promise<void> {
     await write(session, 'dataset', dataset.id, dataset);
-    return () => this.#keepDataset(dataset);
+    session.afterCommit(() => this.#keepDataset(dataset));
   }
 
-  /** Writes an organization or group inside a transaction; call the result once that is committed. */
-  async writeGroup(session: Session, group: GroupDocument): Promise<() => void> {
+  /** Writes an organization or group inside a transaction; it counts once that is committed. */
+  async writeGroup(session: Session, group: GroupDocument): Promise<void> {
     await write(session, 'group', group.id, group);
-    return () => this.#keepGroup(group);
+    session.afterCommit(() => this.#keepGroup(group));
   }
 
   #keepDataset(dataset: DatasetDocument): void {

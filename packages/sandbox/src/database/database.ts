@@ -40,6 +40,8 @@ export interface Session {
   change(sql: string, params?: readonly unknown[]): Promise<number>;
   /** Runs several statements that return nothing. */
   exec(sql: string): Promise<void>;
+  /** Has something done once the transaction is committed, before anybody else has a turn. */
+  afterCommit(task: () => void): void;
 }
 
 /** Where the data lie and how long a statement may take. */
@@ -69,6 +71,7 @@ export class Database {
   #ended: Promise<unknown> = Promise.resolve();
   #waiting: Waiting | undefined;
   #tail: Promise<unknown> = Promise.resolve();
+  #committed: (() => void)[] = [];
   #next = 1;
   #closed = false;
 
@@ -92,10 +95,12 @@ export class Database {
   /** Several statements that nobody else can come between, all kept or none. */
   transaction<T>(task: (session: Session) => Promise<T>): Promise<T> {
     return this.#turn(async (session) => {
+      this.#committed = [];
       await session.exec('BEGIN');
       try {
         const result = await task(session);
         await session.exec('COMMIT');
+        for (const done of this.#committed) done();
         return result;
       } catch (cause) {
         if (!(cause instanceof StatementTimedOut) && !(cause instanceof WorkerLost)) await session.exec('ROLLBACK');
@@ -136,6 +141,9 @@ export class Database {
     change: async (sql, params = []) => (await this.#send('query', sql, params)).affected,
     exec: async (sql) => {
       await this.#send('exec', sql, []);
+    },
+    afterCommit: (task) => {
+      this.#committed.push(task);
     },
   };
 

@@ -1,6 +1,7 @@
 import { identifier, literal } from '../database/literal.js';
 import { invalid } from '../errors/failure.js';
 import { isRecord } from '../json/plain-value.js';
+import { pythonJson } from '../json/python-json.js';
 import type { Column } from './table.js';
 
 /** A row to write, by column. */
@@ -21,7 +22,7 @@ export function parseRecords(records: unknown, columns: ReadonlySet<string>): re
 /** A value as SQL for its column. An empty text is null in a column that is not text. */
 export function recordValue(value: unknown, column: Column): string {
   if (value === null || value === undefined) return 'NULL';
-  if (column.type === 'nested') return `ROW(${literal(JSON.stringify(value))}, '')::nested`;
+  if (column.type === 'nested') return `ROW(${literal(pythonJson(value))}, '')::nested`;
   if (Array.isArray(value) && column.type.startsWith('_')) return arrayValue(value, column);
   if (value === '' && column.type !== 'text') return 'NULL';
   return literal(typeof value === 'object' ? JSON.stringify(value) : String(value));

@@ -1,6 +1,7 @@
 import { PlainFailure } from '../errors/failure.js';
 import { isRecord, type Parameters } from '../json/plain-value.js';
 import { pythonRepr } from '../json/python-repr.js';
+import { Upload } from '../json/upload.js';
 
 /** A content type that the API does not take. */
 export class UnsupportedType extends Error {
@@ -8,13 +9,6 @@ export class UnsupportedType extends Error {
     super('Unsupported media type');
     this.name = 'UnsupportedType';
   }
-}
-
-/** A file sent with a form. */
-export interface Upload {
-  readonly name: string;
-  readonly type: string;
-  readonly content: Uint8Array;
 }
 
 function fromPairs(pairs: Iterable<readonly [string, unknown]>): Parameters {
@@ -51,8 +45,7 @@ async function formPairs(body: Uint8Array, type: string): Promise<(readonly [str
   for (const [key, value] of form.entries()) {
     if (typeof value === 'string') pairs.push([key, value]);
     else {
-      const upload: Upload = { name: value.name, type: value.type, content: new Uint8Array(await value.arrayBuffer()) };
-      pairs.push([key, upload]);
+      pairs.push([key, new Upload(value.name, value.type, new Uint8Array(await value.arrayBuffer()))]);
     }
   }
   return pairs;

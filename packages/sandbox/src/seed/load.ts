@@ -1,5 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
-import { Catalog as Catalogue } from '../catalog/catalog.js';
+import { Catalog } from '../catalog/catalog.js';
 import type { DatasetDocument, GroupDocument, ResourceDocument } from '../catalog/document.js';
 import { namedId } from '../catalog/identifier.js';
 import type { Session } from '../database/database.js';
@@ -30,7 +29,7 @@ export async function buildSeed(directory: string): Promise<void> {
   const database = await Database.open({ directory, timeLimit: 120_000 });
   try {
     await database.transaction((session) => session.exec(schema));
-    const catalog = await Catalogue.load(database);
+    const catalog = await Catalog.load(database);
     await database.transaction(async (session) => {
       for (const group of [...organizations, ...groups]) await catalog.writeGroup(session, groupDocument(group));
       for (const dataset of seedDatasets()) await loadDataset(session, catalog, dataset);
@@ -58,9 +57,9 @@ function groupDocument(group: SeedGroup): GroupDocument {
 }
 
 /** Writes one dataset of the seed, its tables and its files. */
-export async function loadDataset(session: Session, catalog: Catalog, seed: SeedDataset): Promise<() => void> {
+export async function loadDataset(session: Session, catalog: Catalog, seed: SeedDataset): Promise<void> {
   for (const resource of seed.resources) await loadResource(session, seed, resource);
-  return catalog.writeDataset(session, datasetDocument(seed));
+  await catalog.writeDataset(session, datasetDocument(seed));
 }
 
 async function loadResource(session: Session, dataset: SeedDataset, resource: SeedResource): Promise<void> {

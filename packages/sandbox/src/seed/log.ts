@@ -51,13 +51,11 @@ export async function makeLog(
 ): Promise<void> {
   if (when === 'when-missing' && catalog.dataset(seedDatasetId('log-koneksi'))) return;
   const table = identifier(seedResourceId('log-koneksi', 'log'));
-  const keep = await database.transaction(async (session) => {
+  await database.transaction(async (session) => {
     await session.exec(`DROP TABLE IF EXISTS ${table} CASCADE`);
-    const kept = await loadDataset(session, catalog, logDataset());
+    await loadDataset(session, catalog, logDataset());
     await fill(session, table, rows);
-    return kept;
   });
-  keep();
 }
 
 /** A row's figures come from a hash of its number. */
