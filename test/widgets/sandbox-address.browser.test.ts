@@ -1,0 +1,12 @@
+import { expect } from '@open-wc/testing';
+import { sandboxAddress } from './sandbox-address.js';
+
+describe('the sandbox of a test run', () => {
+  it('answers the page that asks it, from another origin', async () => {
+    const { url, token } = await sandboxAddress();
+    const response = await fetch(`${url}/api/3/action/package_show?id=titik-wifi-publik`);
+    const { result } = await response.json();
+    expect(result.name).to.equal('titik-wifi-publik');
+    expect(token).to.equal('test');
+  });
+});
