@@ -54,6 +54,8 @@ export interface SatuErrorDetails {
   readonly field?: string | undefined;
   /** What the portal itself said. Text from outside: show it only as text, behind "technical details". */
   readonly detail?: string | undefined;
+  /** Where in a text that was read the fault is, counted from 0. */
+  readonly position?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -70,6 +72,7 @@ export class SatuError extends Error {
   readonly retryAfter: number | undefined;
   readonly field: string | undefined;
   readonly detail: string | undefined;
+  readonly position: number | undefined;
 
   constructor(code: SatuErrorCode, message: string, details: SatuErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -81,6 +84,7 @@ export class SatuError extends Error {
     this.retryAfter = details.retryAfter;
     this.field = details.field;
     this.detail = details.detail;
+    this.position = details.position;
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { TableInfo } from '../model/table-info.js';
+import type { Condition } from '../query/condition.js';
 import type { Query } from '../query/query.js';
 
 /** What a source can do by itself. The rest is done here, with exactly the meaning a server would give it. */
 export interface Capabilities {
   /** Kinds of condition that the source understands: `=`, `in`, `range`, `or`, `not`, `contains`, `empty` … */
   readonly filters: ReadonlySet<FilterCapability>;
+  /** Whether the source answers this very condition exactly as meant; where it is absent, `filters` decides. */
+  readonly accepts?: ((condition: Condition) => boolean) | undefined;
   readonly sort: boolean;
   readonly search: boolean;
   readonly group: boolean;
@@ -27,6 +30,21 @@ export interface CallOptions {
   readonly fresh?: boolean | undefined;
 }
 
+/** How far a call that reads many rows has come. */
+export interface Progress {
+  /** Rows read so far. */
+  readonly loaded: number;
+  /** Rows there are to read; undefined where the source does not say. */
+  readonly total: number | undefined;
+}
+
+/** Options of a call that may read many rows to work out its answer. */
+export interface ReadOptions extends CallOptions {
+  /** Most rows that are read; default 50,000. */
+  readonly cap?: number | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
 /** What a source knows about its table before any row is read. */
 export interface Description {
   readonly fields: readonly Field[];
@@ -37,8 +55,8 @@ export interface Description {
 export interface Source {
   /** Tells two sources apart in caches, e.g. `ckan:https://data.kota.example:1b2c…`. */
   readonly id: string;
-  /** May have to ask the portal first; answered once per source. */
-  capabilities(options?: CallOptions): Promise<Capabilities>;
+  /** What can be done, for a question where one is given. May have to ask the portal first. */
+  capabilities(options?: CallOptions & { readonly query?: Query | undefined }): Promise<Capabilities>;
   describe(options?: CallOptions): Promise<Description>;
   /**
    * Answers a question. `query.limit` and `query.offset` bound this one page; a source may return fewer rows than asked

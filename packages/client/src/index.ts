@@ -1,0 +1,35 @@
+export { isSatuError, SatuError, type SatuErrorCode, type SatuErrorDetails } from './errors/satu-error.js';
+export type { Dataset, Licence, Named, Resource } from './model/dataset.js';
+export type { Field, FieldType } from './model/field.js';
+export type { Page } from './model/page.js';
+export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
+export type { TableInfo } from './model/table-info.js';
+export type { CompareOp, Condition, Scalar } from './query/condition.js';
+export { parseDuration } from './query/duration.js';
+export { parseMeasure } from './query/measure-text.js';
+export { everything, type Measure, type MeasureOp, type Query, queryKey, type SortKey } from './query/query.js';
+export type { FieldTests, FieldWhere, WhereObject } from './query/where-object.js';
+export { parseWhere } from './query/where-text.js';
+export type { MemoryOptions } from './sources/memory.js';
+export type {
+  CallOptions,
+  Capabilities,
+  Description,
+  FilterCapability,
+  Progress,
+  ReadOptions,
+  Source,
+} from './sources/source.js';
+export type { DownloadFormat, DownloadStream } from './table/download.js';
+export { memoryTable } from './table/memory-table.js';
+export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
+export type { SummarizeOptions } from './table/summarize.js';
+export {
+  type DistinctValue,
+  type FieldName,
+  type PageOptions,
+  type RowsOptions,
+  Table,
+  type TableParts,
+  type TableWatchOptions,
+} from './table/table.js';

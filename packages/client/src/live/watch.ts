@@ -1,0 +1,88 @@
+import { isSatuError, SatuError } from '../errors/satu-error.js';
+import type { World } from './world.js';
+
+/** Options of a live reading. */
+export interface WatchOptions {
+  /** Milliseconds between the end of one reading and the next. */
+  readonly every: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly world: World;
+}
+
+const longestPause = 600_000;
+
+/**
+ * Asks again and again, and yields the answers that differ from the one before. Nothing is asked while nobody sees the
+ * page or the network is gone. After a failure that can pass, the pause doubles, up to ten minutes; a failure of the first reading, and one
+ * that cannot pass, ends the reading. Ends without an error when the signal is aborted.
+ */
+export async function* watch<T>(
+  ask: (options: { readonly signal: AbortSignal | undefined; readonly fresh: boolean }) => Promise<T>,
+  fingerprint: (answer: T) => string,
+  { every, signal, world }: WatchOptions,
+): AsyncIterable<T> {
+  let seen: string | undefined;
+  let failures = 0;
+  while (!isAborted(signal)) {
+    try {
+      const answer = await ask({ signal, fresh: seen !== undefined });
+      failures = 0;
+      const print = fingerprint(answer);
+      if (print !== seen) {
+        seen = print;
+        yield answer;
+      }
+    } catch (error) {
+      if (isSatuError(error, 'aborted') && isAborted(signal)) return;
+      if (seen === undefined || !passes(error)) throw error;
+      failures += 1;
+    }
+    await pause(Math.min(every * 2 ** failures, Math.max(every, longestPause)), signal, world);
+  }
+}
+
+// Asked for anew each time: the compiler would hold an earlier answer to be the last.
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+function passes(error: unknown): boolean {
+  return (
+    error instanceof SatuError &&
+    isSatuError(
+      error,
+      'offline',
+      'network',
+      'timeout',
+      'maintenance',
+      'rate-limited',
+      'portal-error',
+      'captive-portal',
+      'not-json',
+      'blocked-by-cors',
+    )
+  );
+}
+
+// Ends early when the signal is aborted, late while the page is hidden or offline.
+function pause(ms: number, signal: AbortSignal | undefined, world: World): Promise<void> {
+  return new Promise((resolve) => {
+    let due = false;
+    const end = (): void => {
+      stopTimer();
+      stopReturn();
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const go = (): void => {
+      if (due && world.visible() && world.online()) end();
+    };
+    const stopTimer = world.after(ms, () => {
+      due = true;
+      go();
+    });
+    const stopReturn = world.onReturn(go);
+    signal?.addEventListener('abort', end);
+    if (isAborted(signal)) end();
+  });
+}

@@ -1,0 +1,74 @@
+import { SatuError } from '../errors/satu-error.js';
+import type { CompareOp, Condition, Scalar } from './condition.js';
+import { all, any, compare, contains, empty, not, oneOf } from './conditions.js';
+
+/** Ways to compare one field, joined by `and`. */
+export interface FieldTests {
+  readonly eq?: Scalar | undefined;
+  readonly ne?: Scalar | undefined;
+  readonly lt?: Scalar | undefined;
+  readonly lte?: Scalar | undefined;
+  readonly gt?: Scalar | undefined;
+  readonly gte?: Scalar | undefined;
+  readonly in?: readonly Scalar[] | undefined;
+  /** Both ends included. */
+  readonly between?: readonly [low: Scalar, high: Scalar] | undefined;
+  /** Case is ignored. */
+  readonly contains?: string | undefined;
+  /** Case is ignored. */
+  readonly starts?: string | undefined;
+  /** True for rows without a value, false for rows with one. */
+  readonly empty?: boolean | undefined;
+}
+
+/** What is wanted of one field: a value, one of several, nothing (`null`), or tests. `undefined` wants nothing of it. */
+export type FieldWhere = Scalar | null | undefined | readonly (Scalar | null)[] | FieldTests;
+
+/** The object form of `where`: what is wanted of each field, joined by `and`. */
+export type WhereObject<R extends object> = { readonly [K in keyof R & string]?: FieldWhere };
+
+const comparisons: Readonly<Record<string, CompareOp>> = { eq: '=', ne: '!=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
+
+/** Makes the condition that an object form means. Throws `invalid-query` for a test that does not exist. */
+export function conditionOf(where: Readonly<Record<string, FieldWhere>>): Condition | undefined {
+  const parts = Object.entries(where).flatMap(([field, wanted]) =>
+    wanted === undefined ? [] : [ofField(field, wanted)],
+  );
+  return parts.length === 0 ? undefined : all(parts);
+}
+
+function ofField(field: string, wanted: Exclude<FieldWhere, undefined>): Condition {
+  if (wanted === null) return empty(field);
+  if (typeof wanted !== 'object') return compare(field, '=', wanted);
+  if (isList(wanted)) {
+    const values = wanted.filter((value) => value !== null);
+    if (values.length === wanted.length) return oneOf(field, values);
+    return values.length === 0 ? empty(field) : any([oneOf(field, values), empty(field)]);
+  }
+  return all(
+    Object.entries(wanted).flatMap(([test, value]) => (value === undefined ? [] : [ofTest(field, test, value)])),
+  );
+}
+
+function ofTest(field: string, test: string, value: NonNullable<FieldTests[keyof FieldTests]>): Condition {
+  const op = comparisons[test];
+  if (op !== undefined && Object.hasOwn(comparisons, test) && isScalar(value)) return compare(field, op, value);
+  if (test === 'in' && isList(value)) return oneOf(field, value);
+  if (test === 'between' && isList(value) && value[0] !== undefined && value[1] !== undefined) {
+    return all([compare(field, '>=', value[0]), compare(field, '<=', value[1])]);
+  }
+  if ((test === 'contains' || test === 'starts') && isScalar(value)) return contains(field, test, String(value));
+  if (test === 'empty') return value === false ? not(empty(field)) : empty(field);
+  throw new SatuError('invalid-query', `There is no test "${test}" for the field "${field}"`, {
+    field,
+    hint: 'Tests are eq, ne, lt, lte, gt, gte, in, between, contains, starts and empty.',
+  });
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function isList<T>(value: unknown): value is readonly T[] {
+  return Array.isArray(value);
+}

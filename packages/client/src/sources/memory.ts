@@ -1,0 +1,92 @@
+import type { Field, FieldType } from '../model/field.js';
+import type { Page } from '../model/page.js';
+import type { Row, Value } from '../model/row.js';
+import type { TableInfo } from '../model/table-info.js';
+import { answer } from '../query/engine.js';
+import type { Query } from '../query/query.js';
+import type { CallOptions, Capabilities, Description, Source } from './source.js';
+
+/** What can be told about rows in memory; what is left out is worked out from the rows or left empty. */
+export interface MemoryOptions {
+  readonly fields?: readonly Field[] | undefined;
+  readonly info?: Partial<TableInfo> | undefined;
+  /** Tells two tables apart in caches. Default: a number of its own. */
+  readonly id?: string | undefined;
+  /** Most rows of one page; default: no limit. */
+  readonly maxPage?: number | undefined;
+}
+
+let made = 0;
+
+/** Rows in memory as a source. It can do everything, and is what the other sources are measured by. */
+export class MemorySource implements Source {
+  readonly id: string;
+  readonly #rows: readonly Row[];
+  readonly #fields: readonly Field[];
+  readonly #info: TableInfo;
+  readonly #maxPage: number;
+
+  constructor(rows: readonly Readonly<Record<string, Value>>[], options: MemoryOptions = {}) {
+    made += 1;
+    this.id = options.id ?? `memory:${made}`;
+    this.#rows = rows.map((row) => Object.assign(Object.create(null), row));
+    this.#fields = options.fields ?? inferFields(this.#rows);
+    this.#info = { ...nothingKnown, ...options.info };
+    this.#maxPage = options.maxPage ?? Number.POSITIVE_INFINITY;
+  }
+
+  async capabilities(options: CallOptions = {}): Promise<Capabilities> {
+    options.signal?.throwIfAborted();
+    return {
+      filters: new Set(['=', '!=', 'in', 'range', 'and', 'or', 'not', 'contains', 'starts', 'empty']),
+      sort: true,
+      search: true,
+      group: true,
+      distinct: true,
+      total: true,
+      maxPage: this.#maxPage,
+    };
+  }
+
+  async describe(): Promise<Description> {
+    return { fields: this.#fields, info: this.#info };
+  }
+
+  async page(query: Query, options: CallOptions = {}): Promise<Page> {
+    options.signal?.throwIfAborted();
+    const limit = Math.min(query.limit ?? this.#maxPage, this.#maxPage);
+    return answer({ ...query, limit: Number.isFinite(limit) ? limit : undefined }, this.#rows, this.#fields);
+  }
+}
+
+const nothingKnown: TableInfo = {
+  title: '',
+  description: '',
+  url: '',
+  publisher: undefined,
+  custodian: undefined,
+  licence: undefined,
+  licenceUrl: undefined,
+  updated: undefined,
+  example: false,
+};
+
+/** Names and types of the columns of rows, by what all their values have in common. */
+export function inferFields(rows: readonly Row[]): readonly Field[] {
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  return [...names].map((name) => ({
+    name,
+    type: typeOf(rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined)),
+    exact: true,
+  }));
+}
+
+function typeOf(values: readonly (Value | undefined)[]): FieldType {
+  const every = (test: (value: Value | undefined) => boolean): boolean => values.length > 0 && values.every(test);
+  if (every((value) => typeof value === 'number' || typeof value === 'bigint')) return 'number';
+  if (every((value) => typeof value === 'boolean')) return 'boolean';
+  if (every((value) => typeof value === 'object')) return 'json';
+  if (every((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))) return 'date';
+  if (every((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value))) return 'datetime';
+  return 'text';
+}

@@ -1,0 +1,53 @@
+import type { Page } from '../model/page.js';
+import { fromSummary } from '../query/engine.js';
+import { parseMeasure } from '../query/measure-text.js';
+import type { Query, SortKey } from '../query/query.js';
+import { Summary } from '../query/summary.js';
+import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
+import { completePage } from '../wrap/complete.js';
+import { streamPages } from '../wrap/stream-pages.js';
+
+/** What a summary works out. */
+export interface SummarizeOptions<Name extends string = string> {
+  /** Fields to group by; none for one group of all rows. */
+  readonly by?: readonly Name[] | undefined;
+  /** Name of a column of the answer → what it holds, e.g. `{ titik: 'count()', kapasitas: 'sum(mbps)' }`. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** Most groups. */
+  readonly limit?: number | undefined;
+  /** A measure or a field grouped by; a leading `-` descends. Default: the fields grouped by, ascending. */
+  readonly sort?: string | undefined;
+  /** Most rows that are read where the portal cannot work it out itself; default 50,000. `page.cappedAt` says that it cut. */
+  readonly cap?: number | undefined;
+  readonly onProgress?: ReadOptions['onProgress'];
+}
+
+/** Works out a summary over the rows of a question. */
+export async function summarize(
+  source: Source,
+  query: Query,
+  options: SummarizeOptions,
+  call: CallOptions,
+): Promise<Page> {
+  const measures = Object.entries(options.measures).map(([name, text]) => parseMeasure(text, name));
+  const { by = [], limit, cap, onProgress } = options;
+  const asked: Query = { ...query, select: [], sort: sortOf(options.sort), group: by, measures, limit, offset: 0 };
+  if (query.limit === undefined) return completePage(source, asked, { ...call, cap, onProgress });
+  // A capped table is summed up over its capped rows, which no source can be asked for.
+  let summary: Summary | undefined;
+  for await (const page of streamPages(source, { ...query, select: [] }, { ...call, onProgress })) {
+    summary ??= new Summary(by, measures, page.fields);
+    for (const row of page.rows) summary.add(row);
+  }
+  return fromSummary(asked, summary ?? new Summary(by, measures, []));
+}
+
+/** The number of rows, worked out by reading them. */
+export async function countByReading(source: Source, query: Query, call: CallOptions): Promise<Page> {
+  return summarize(source, query, { measures: { count: 'count()' } }, call);
+}
+
+function sortOf(sort: string | undefined): readonly SortKey[] {
+  if (sort === undefined || sort === '') return [];
+  return [sort.startsWith('-') ? { field: sort.slice(1), direction: 'desc' } : { field: sort, direction: 'asc' }];
+}

@@ -1,0 +1,51 @@
+import { isSatuError } from '../errors/satu-error.js';
+import type { Field } from '../model/field.js';
+import type { Page } from '../model/page.js';
+import type { Row } from '../model/row.js';
+import type { Query } from '../query/query.js';
+import type { Capabilities, ReadOptions, Source } from '../sources/source.js';
+
+/** Most rows that are read to work out an answer here. */
+export const DEFAULT_CAP = 50_000;
+
+const largestPage = 5_000;
+const smallestPage = 100;
+
+/** Rows of one page of a long reading. */
+export interface Batch {
+  readonly rows: readonly Row[];
+  readonly fields: readonly Field[];
+  readonly more: boolean;
+  /** Rows read in all, on the last batch and only where the cap cut the rest. */
+  readonly cappedAt: number | undefined;
+}
+
+/** Reads the rows of a question page by page, up to a cap. */
+export async function* readRows(
+  source: Source,
+  query: Query,
+  capabilities: Capabilities,
+  options: ReadOptions,
+): AsyncIterable<Batch> {
+  const { signal, fresh, cap = DEFAULT_CAP, onProgress } = options;
+  let size = Math.min(capabilities.maxPage, largestPage);
+  let offset = query.offset;
+  let loaded = 0;
+  for (;;) {
+    let page: Page;
+    try {
+      page = await source.page({ ...query, offset, limit: Math.min(size, cap - loaded) }, { signal, fresh });
+    } catch (error) {
+      if (!isSatuError(error, 'too-large') || size <= smallestPage) throw error;
+      size = Math.max(smallestPage, Math.floor(size / 4));
+      continue;
+    }
+    loaded += page.rows.length;
+    onProgress?.({ loaded, total: page.total });
+    const more = page.next !== undefined && page.rows.length > 0;
+    const capped = more && loaded >= cap;
+    yield { rows: page.rows, fields: page.fields, more: more && !capped, cappedAt: capped ? loaded : undefined };
+    if (!more || capped) return;
+    offset = page.next ?? offset;
+  }
+}

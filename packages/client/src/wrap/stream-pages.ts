@@ -1,0 +1,40 @@
+import type { Page } from '../model/page.js';
+import type { Query } from '../query/query.js';
+import type { ReadOptions, Source } from '../sources/source.js';
+import { plan } from './complete.js';
+
+/** Options of a call that reads every row. */
+export interface StreamOptions extends ReadOptions {
+  /** Rows of one page; default 1,000. */
+  readonly size?: number | undefined;
+}
+
+/**
+ * All pages of a question, one asked for after the other is used. A row that appears again because rows were added
+ * before it meanwhile is left out, where the source numbers its rows (`_id`).
+ */
+export async function* streamPages(source: Source, query: Query, options: StreamOptions): AsyncIterable<Page> {
+  const { signal, fresh, size = 1_000, onProgress } = options;
+  const planned = plan(query, await source.capabilities({ signal, query }));
+  if (!planned.direct) {
+    const { localStream } = await import('./locally.js');
+    // A caller who asks for every row gets every row.
+    yield* localStream(source, planned, query, { ...options, cap: options.cap ?? Number.POSITIVE_INFINITY });
+    return;
+  }
+  const end = query.limit === undefined ? Number.POSITIVE_INFINITY : query.offset + query.limit;
+  let offset = query.offset;
+  let loaded = 0;
+  let before = new Set<unknown>();
+  while (offset < end) {
+    const limit = Math.min(size, planned.capabilities.maxPage, end - offset);
+    const page = await source.page({ ...query, offset, limit }, { signal, fresh });
+    const rows = page.rows.filter((row) => !before.has(row['_id']));
+    loaded += rows.length;
+    onProgress?.({ loaded, total: page.total === undefined ? undefined : Math.min(page.total, end) - query.offset });
+    yield { ...page, rows };
+    if (page.next === undefined || page.rows.length === 0) return;
+    before = new Set(page.rows.flatMap((row) => row['_id'] ?? []));
+    offset = page.next;
+  }
+}
