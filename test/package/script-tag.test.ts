@@ -108,6 +108,31 @@ describe('the script-tag files', () => {
     await close();
   });
 
+  const english = () => table().replace('<satu-table', '<satu-table lang="en"');
+  const isEnglish = (path: string) => path.startsWith('/parts/english');
+
+  test('English is a part of its own, which only a page that speaks it loads', async () => {
+    const { page, reports, errors, close } = await visit('satudata.js', table());
+    await rows(page);
+    assert.equal(cdn.asked.some(isEnglish), false);
+    await close();
+    const other = await visit('satudata.js', english());
+    await rows(other.page);
+    assert.equal(cdn.asked.filter(isEnglish).length, 1);
+    assert.deepEqual([reports, errors, other.reports, other.errors], [[], [], [], []]);
+    await other.close();
+  });
+
+  test('a part asked for later is checked too: with other bytes it is not run, and the table stays', async () => {
+    change = (path, body) => (isEnglish(path) ? Buffer.concat([body, Buffer.from(';document.title="run"')]) : body);
+    const { page, uncaught, close } = await visit('satudata.js', english());
+    await rows(page);
+    assert.equal(await page.title(), 'Data contoh');
+    assert.deepEqual(uncaught, []);
+    change = (_, body) => body;
+    await close();
+  });
+
   for (const { name, tags, budget, later = [] } of promisedPages.filter((page) => page.later === undefined))
     test(`the ${name} loads the files its size is worked out from`, async () => {
       const [tag = ''] = tags;
