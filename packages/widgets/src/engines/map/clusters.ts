@@ -1,0 +1,101 @@
+import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
+import type { MapPoint } from './map-point.js';
+import { boundsOf, NEAREST_ZOOM, type View } from './view.js';
+
+/** What is drawn at one spot: a single point, or many that are too close together to tell apart. */
+export interface Mark {
+  /** The same for the same spot while the points stay the same. */
+  readonly key: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The point, when it is a single one. */
+  readonly point: MapPoint | undefined;
+  readonly count: number;
+  /** How many points of each kind. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Number that the index knows a cluster by. */
+  readonly cluster: number | undefined;
+}
+
+interface Kinds {
+  kinds: Record<string, number>;
+}
+
+type Feature = ClusterFeature<Kinds> | PointFeature<{ readonly point: MapPoint }>;
+
+/** Most marks that a map draws as elements. */
+export const MOST_MARKS = 50;
+
+/** Groups points by how near they lie on the screen. */
+export class Clusters {
+  readonly #index: Supercluster<{ readonly point: MapPoint }, Kinds>;
+
+  constructor(points: readonly MapPoint[]) {
+    this.#index = new Supercluster<{ readonly point: MapPoint }, Kinds>({
+      radius: 54,
+      extent: 256,
+      maxZoom: NEAREST_ZOOM,
+      map: ({ point }) => ({ kinds: { [point.kind]: 1 } }),
+      reduce: (sum, { kinds }) => {
+        // The first sum shares its object with the point it came from.
+        const together = { ...sum.kinds };
+        for (const [kind, count] of Object.entries(kinds)) together[kind] = (together[kind] ?? 0) + count;
+        sum.kinds = together;
+      },
+    });
+    this.#index.load(
+      points.map((point) => ({
+        type: 'Feature',
+        properties: { point },
+        geometry: { type: 'Point', coordinates: [point.longitude, point.latitude] },
+      })),
+    );
+  }
+
+  /** The marks of a view, at most 50: where more would show, points are grouped more coarsely. */
+  marksOf(view: View, margin = 0): readonly Mark[] {
+    const bounds = [...boundsOf(view, margin)] as [number, number, number, number];
+    for (let level = Math.floor(view.zoom); level > 0; level -= 1) {
+      const found = this.#index.getClusters(bounds, level);
+      if (found.length <= MOST_MARKS) return found.map((feature) => this.#mark(feature));
+    }
+    return this.#index.getClusters(bounds, 0).map((feature) => this.#mark(feature));
+  }
+
+  /** The zoom at which a cluster falls apart; undefined when its points lie on one spot. */
+  zoomOf(cluster: number): number | undefined {
+    const zoom = this.#index.getClusterExpansionZoom(cluster);
+    return zoom > NEAREST_ZOOM ? undefined : zoom;
+  }
+
+  /** Points of a cluster, at most `most`. */
+  pointsOf(cluster: number, most = 100): readonly MapPoint[] {
+    return this.#index.getLeaves(cluster, most).flatMap(({ properties }) => properties?.point ?? []);
+  }
+
+  #mark(feature: Feature): Mark {
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    const { properties } = feature;
+    if ('point' in properties) {
+      const { point } = properties;
+      return {
+        key: point.id,
+        latitude,
+        longitude,
+        point,
+        count: 1,
+        kinds: { [point.kind]: 1 },
+        cluster: undefined,
+      };
+    }
+    return {
+      key: `#${properties.cluster_id}`,
+      latitude,
+      longitude,
+      point: undefined,
+      count: properties.point_count,
+      kinds: properties.kinds,
+      cluster: properties.cluster_id,
+    };
+  }
+}

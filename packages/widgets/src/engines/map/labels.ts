@@ -1,0 +1,45 @@
+/** A name that would like to stand at a point of the window. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const CHARACTER = 8.5;
+const HALF_HEIGHT = 10;
+const MARK = 24;
+const steps = [0, -34, 34, -52, 52, -72, 72];
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Moves names up or down so that they cover neither marks nor each other, and leaves out those that fit nowhere. */
+export function placeLabels(
+  labels: readonly Label[],
+  marks: readonly { readonly x: number; readonly y: number }[],
+  window: { readonly width: number; readonly height: number },
+): readonly Label[] {
+  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }));
+  const placed: Label[] = [];
+  for (const label of labels) {
+    const half = (label.text.length * CHARACTER) / 2;
+    for (const step of steps) {
+      const y = label.y + step;
+      const box = { left: label.x - half, right: label.x + half, top: y - HALF_HEIGHT, bottom: y + HALF_HEIGHT };
+      const inside = box.left >= 0 && box.right <= window.width && box.top >= 0 && box.bottom <= window.height;
+      if (!inside || taken.some((other) => meet(other, box))) continue;
+      taken.push(box);
+      placed.push({ ...label, y });
+      break;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,57 @@
+import { toWindow, type View, worldSize } from './view.js';
+
+/** One picture of a tiled map and where it goes, in pixels of the window. */
+export interface Tile {
+  readonly key: string;
+  readonly url: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Whether a text is an address of tiles: http or https, or relative, with places for zoom, column and row. */
+export function isTileTemplate(template: string): boolean {
+  return (
+    ['{z}', '{x}', '{y}'].every((part) => template.includes(part)) && !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(template)
+  );
+}
+
+/**
+ * The tiles that cover a view, nearest to its middle first. The template's `{z}`, `{x}`, `{y}` may stand in any order;
+ * `{r}` becomes `@2x` on dense screens and `{s}` one of a, b and c.
+ */
+export function tilesOf(view: View, template: string, dense = false): readonly Tile[] {
+  const level = Math.max(0, Math.min(19, Math.round(view.zoom)));
+  const across = 2 ** level;
+  const size = worldSize(view.zoom) / across;
+  const corner = toWindow(view, { x: 0, y: 0 });
+  const first = { x: Math.floor(-corner.x / size), y: Math.max(0, Math.floor(-corner.y / size)) };
+  const last = {
+    x: Math.floor((view.width - corner.x) / size),
+    y: Math.min(across - 1, Math.floor((view.height - corner.y) / size)),
+  };
+  const tiles: Tile[] = [];
+  for (let row = first.y; row <= last.y; row += 1) {
+    for (let column = first.x; column <= last.x; column += 1) {
+      const x = ((column % across) + across) % across;
+      const parts: Readonly<Record<string, string>> = {
+        z: String(level),
+        x: String(x),
+        y: String(row),
+        r: dense ? '@2x' : '',
+        s: 'abc'.charAt((x + row) % 3),
+      };
+      const url = template.replace(/\{([zxyrs])\}/g, (place, name: string) => parts[name] ?? place);
+      tiles.push({
+        key: `${level}/${column}/${row}`,
+        url,
+        x: corner.x + column * size,
+        y: corner.y + row * size,
+        size,
+      });
+    }
+  }
+  const off = (tile: Tile): number =>
+    Math.hypot(tile.x + tile.size / 2 - view.width / 2, tile.y + tile.size / 2 - view.height / 2);
+  return tiles.sort((a, b) => off(a) - off(b));
+}
