@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browser as findBrowser } from '../../packages/tools/src/browser.js';
@@ -31,7 +31,8 @@ describe('the script-tag files', () => {
   let site: Site;
   let html = '';
   let policy = '';
-  let change = (_path: string, body: Uint8Array): Uint8Array => body;
+  const unchanged = (_path: string, body: Uint8Array): Uint8Array => body;
+  let change = unchanged;
 
   before(async () => {
     const { executablePath, args, env } = await findBrowser();
@@ -54,6 +55,10 @@ describe('the script-tag files', () => {
   after(async () => {
     await chrome?.close();
     await Promise.all([site?.close(), cdn?.close(), portal?.close()]);
+  });
+
+  afterEach(() => {
+    change = unchanged;
   });
 
   const strict = (trustedTypes: string) =>
@@ -129,7 +134,6 @@ describe('the script-tag files', () => {
     await rows(page);
     assert.equal(await page.title(), 'Data contoh');
     assert.deepEqual(uncaught, []);
-    change = (_, body) => body;
     await close();
   });
 
@@ -155,7 +159,6 @@ describe('the script-tag files', () => {
     assert.equal(await page.title(), 'Data contoh');
     assert.equal(await page.evaluate(() => customElements.get('satu-table') === undefined), true);
     assert.equal(await page.locator('satu-table a').isVisible(), true);
-    change = (_, body) => body;
     await close();
   });
 

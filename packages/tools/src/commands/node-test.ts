@@ -11,7 +11,11 @@ if (files.length === 0) {
 }
 // What is built is tested as it is published; all else from the sources, so that no build is needed.
 const conditions = built ? [] : ['--conditions=satudata:src'];
-const { status } = spawnSync(process.execPath, [...conditions, '--import', 'tsx', '--test', ...files], {
-  stdio: 'inherit',
-});
+const { status } = spawnSync(
+  process.execPath,
+  [...conditions, '--import', 'tsx', '--test', '--test-reporter=spec', ...files],
+  {
+    stdio: 'inherit',
+  },
+);
 process.exit(status ?? 1);
