@@ -1,4 +1,9 @@
+export type { DatasetPage, DatasetSearch, FacetField, FacetValue } from './catalog/datasets.js';
+export type { Collection } from './catalog/lists.js';
+export { type Client, type ClientOptions, createClient, type PortalStatus } from './client/client.js';
+export { type OpenOptions, open } from './client/open.js';
 export { isSatuError, SatuError, type SatuErrorCode, type SatuErrorDetails } from './errors/satu-error.js';
+export type { World } from './live/world.js';
 export type { Dataset, Licence, Named, Resource } from './model/dataset.js';
 export type { Field, FieldType } from './model/field.js';
 export type { Page } from './model/page.js';
@@ -10,6 +15,8 @@ export { parseMeasure } from './query/measure-text.js';
 export { everything, type Measure, type MeasureOp, type Query, queryKey, type SortKey } from './query/query.js';
 export type { FieldTests, FieldWhere, WhereObject } from './query/where-object.js';
 export { parseWhere } from './query/where-text.js';
+export type { NumberMode } from './sources/ckan/exact-json.js';
+export type { ActionParameters } from './sources/ckan/portal.js';
 export type { MemoryOptions } from './sources/memory.js';
 export type {
   CallOptions,
@@ -33,3 +40,4 @@ export {
   type TableParts,
   type TableWatchOptions,
 } from './table/table.js';
+export type { Surroundings } from './transport/surroundings.js';

@@ -12,4 +12,6 @@ export interface Page<R extends object = Row> {
   readonly next: number | undefined;
   /** Set where a cap cut the rows that this answer was worked out from: how many were read. */
   readonly cappedAt?: number | undefined;
+  /** Values by field that are no numbers where numbers are due ("NaN", "Infinity"), and stand in the rows as null. */
+  readonly unreadable?: Readonly<Record<string, number>> | undefined;
 }

@@ -1,3 +1,4 @@
+import { loadPart } from '../errors/load-part.js';
 import { SatuError } from '../errors/satu-error.js';
 import { platform, type World } from '../live/world.js';
 import type { Field } from '../model/field.js';
@@ -152,7 +153,7 @@ export class Table<R extends object = Row> {
     const { total, totalIsEstimate } = await this.#total(query, { signal, fresh });
     const { offset, limit = Number.POSITIVE_INFINITY } = this.query;
     if (total !== undefined && !totalIsEstimate) return Math.min(Math.max(0, total - offset), limit);
-    const { countByReading } = await import('./summarize.js');
+    const { countByReading } = await loadPart(() => import('./summarize.js'));
     const page = await countByReading(source, query, { signal, fresh });
     if (page.cappedAt !== undefined) {
       throw new SatuError('too-large', `More than ${page.cappedAt} rows would have to be read to count them`, {
@@ -190,7 +191,7 @@ export class Table<R extends object = Row> {
    * for a measure that cannot be read, `unknown-field` for a field that is not there.
    */
   async summarize(options: SummarizeOptions<FieldName<R>>, { signal, fresh }: CallOptions = {}): Promise<Page> {
-    const { summarize } = await import('./summarize.js');
+    const { summarize } = await loadPart(() => import('./summarize.js'));
     return summarize(this.#parts.source, this.query, options, { signal, fresh });
   }
 
@@ -199,10 +200,9 @@ export class Table<R extends object = Row> {
    * faults lengthen the pause. Ends when the signal is aborted.
    */
   async *watch({ every, signal, size }: TableWatchOptions): AsyncGenerator<Page<R>, void, undefined> {
-    const [{ watch }, { parseDuration }] = await Promise.all([
-      import('../live/watch.js'),
-      import('../query/duration.js'),
-    ]);
+    const [{ watch }, { parseDuration }] = await loadPart(() =>
+      Promise.all([import('../live/watch.js'), import('../query/duration.js')]),
+    );
     const ms = parseDuration(typeof every === 'number' ? `${every}ms` : every);
     const print = ({ rows, total }: Page<R>): string =>
       JSON.stringify([rows, total], (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
@@ -215,7 +215,7 @@ export class Table<R extends object = Row> {
    * objects) or `geojson` (points from the columns of latitude and longitude; `unsupported` where there are none).
    */
   async download(format: DownloadFormat, options: RowsOptions = {}): Promise<DownloadStream> {
-    const { download } = await import('./download.js');
+    const { download } = await loadPart(() => import('./download.js'));
     return download(this.#parts.source, this.query, format, options);
   }
 
@@ -233,7 +233,7 @@ export class Table<R extends object = Row> {
   async #checked(rows: readonly Row[], offset: number): Promise<readonly R[]> {
     const { schema } = this.#parts;
     if (schema === undefined) return rows as readonly R[];
-    const { checkRows } = await import('./check-rows.js');
+    const { checkRows } = await loadPart(() => import('./check-rows.js'));
     return checkRows(schema, rows, this.query.select, offset);
   }
 }

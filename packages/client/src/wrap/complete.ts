@@ -1,3 +1,4 @@
+import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
 import type { Condition } from '../query/condition.js';
 import type { Query } from '../query/query.js';
@@ -36,7 +37,7 @@ export async function completePage(source: Source, query: Query, options: ReadOp
     const limit = Math.min(query.limit ?? planned.capabilities.maxPage, planned.capabilities.maxPage);
     return source.page({ ...query, limit: Number.isFinite(limit) ? limit : undefined }, options);
   }
-  return (await import('./locally.js')).localPage(source, planned, query, options);
+  return (await loadPart(() => import('./locally.js'))).localPage(source, planned, query, options);
 }
 
 /** Whether every part of a condition is of a kind that a source understands. */

@@ -1,0 +1,75 @@
+import { SatuError } from '../errors/satu-error.js';
+
+/** What a link to a portal names. */
+export interface Link {
+  /** Base address of the portal. */
+  readonly portal: string;
+  /** Id or name of the dataset, where the link says it. */
+  readonly dataset: string | undefined;
+  /** Id or alias of the resource, where the link says it. */
+  readonly resource: string | undefined;
+}
+
+/**
+ * Takes apart a link to a page, a download or the API of a CKAN portal, with any prefix and language. Throws `invalid-config` for what is
+ * no address, `unsupported` for an address that names no data.
+ */
+export function parseLink(link: string | URL): Link {
+  let url: URL;
+  try {
+    url = new URL(link);
+  } catch (cause) {
+    throw new SatuError('invalid-config', `"${link}" is not an address`, {
+      cause,
+      field: 'src',
+      hint: 'Paste the whole address of a dataset page: https://data.kota.example/dataset/…',
+    });
+  }
+  const parts = url.pathname.split('/').filter(Boolean).map(decoded);
+  const named = api(parts, url) ?? dump(parts) ?? page(parts);
+  if (named === undefined) {
+    throw new SatuError('unsupported', `The address ${url.href} names no dataset`, {
+      url: url.href,
+      hint: 'Paste the address of a dataset, of one of its resources, or of its API.',
+    });
+  }
+  const base = parts.slice(0, named.prefix).map(encodeURIComponent).join('/');
+  return { portal: `${url.origin}/${base}`.replace(/\/$/, ''), dataset: named.dataset, resource: named.resource };
+}
+
+type Named = { readonly prefix: number; readonly dataset?: string | undefined; readonly resource?: string | undefined };
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+// …/api/3/action/datastore_search?resource_id=…
+function api(parts: readonly string[], { searchParams }: URL): Named | undefined {
+  const at = parts.lastIndexOf('api');
+  const action = parts.at(-1) ?? '';
+  if (at === -1 || parts.at(-2) !== 'action') return undefined;
+  const id = searchParams.get('resource_id') ?? searchParams.get('id') ?? undefined;
+  if (id === undefined || id === '') return undefined;
+  return action.startsWith('package_') ? { prefix: at, dataset: id } : { prefix: at, resource: id };
+}
+
+// …/datastore/dump/<resource>
+function dump(parts: readonly string[]): Named | undefined {
+  const at = parts.lastIndexOf('dump');
+  const resource = parts[at + 1];
+  return at > 0 && parts[at - 1] === 'datastore' && resource !== undefined ? { prefix: at - 1, resource } : undefined;
+}
+
+// …/dataset/<name>, …/dataset/<name>/resource/<id>, …/dataset/<name>/resource/<id>/download/<file>
+function page(parts: readonly string[]): Named | undefined {
+  const resourceAt = parts.indexOf('resource');
+  const resource = resourceAt === -1 ? undefined : parts[resourceAt + 1];
+  // A portal may call its datasets otherwise; then the link to a resource still tells.
+  const at = resource !== undefined && resourceAt >= 2 ? resourceAt - 2 : parts.indexOf('dataset');
+  const dataset = at === -1 ? undefined : parts[at + 1];
+  return dataset === undefined ? undefined : { prefix: at, dataset, resource };
+}

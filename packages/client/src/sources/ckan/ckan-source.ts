@@ -1,0 +1,170 @@
+import { isSatuError, SatuError } from '../../errors/satu-error.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Field } from '../../model/field.js';
+import type { Page } from '../../model/page.js';
+import type { TableInfo } from '../../model/table-info.js';
+import { fieldsOf } from '../../query/evaluate.js';
+import type { Query } from '../../query/query.js';
+import { everything } from '../../query/query.js';
+import type { CallOptions, Capabilities, Description, Source } from '../source.js';
+import { datasetOf, objectOf, resourceOf, textOf } from './dataset.js';
+import { plainFilters, richFilters } from './filters.js';
+import type { CkanPortal } from './portal.js';
+import { pageOf } from './rows.js';
+import { tableInfoOf } from './table-info.js';
+import { held, rowsWire } from './wire.js';
+
+// The server's own default for the most rows of a page; it may clamp lower and says so.
+const largestPage = 32_000;
+
+const abilities: Capabilities = {
+  filters: new Set(['=', 'in', 'and']),
+  accepts: (condition) => plainFilters(condition) !== undefined,
+  sort: true,
+  search: true,
+  group: false,
+  distinct: false,
+  total: true,
+  maxPage: largestPage,
+};
+
+/** One table of a CKAN DataStore, by resource id or alias. */
+export class CkanSource implements Source {
+  readonly id: string;
+  readonly #portal: CkanPortal;
+  readonly #resource: string;
+  readonly #dataset: Dataset | undefined;
+
+  /** `dataset`, where it is known already, saves asking for it. */
+  constructor(portal: CkanPortal, resource: string, dataset?: Dataset) {
+    this.id = `ckan:${portal.url}:${resource}`;
+    this.#portal = portal;
+    this.#resource = resource;
+    this.#dataset = dataset;
+  }
+
+  async capabilities(options: CallOptions & { readonly query?: Query | undefined } = {}): Promise<Capabilities> {
+    const where = options.query?.where;
+    const parts = where?.kind === 'and' ? where.conditions : where === undefined ? [] : [where];
+    // Nobody is asked for the version for the sake of plain filters, or of what no version can do.
+    if (where === undefined || plainFilters(where) !== undefined || !parts.some(mayBeRich)) return abilities;
+    const { signal } = options;
+    const rich = await this.#portal.ranges(
+      (shared) => this.#ask({ ...everything, limit: 0 }, { signal: shared }, { _id: { gte: 0 } }),
+      { signal },
+    );
+    if (!rich) return abilities;
+    const fields = new Map((await this.#fields({ signal })).map((field) => [field.name, field]));
+    return {
+      ...abilities,
+      filters: new Set(['=', 'in', 'and', 'or', 'range']),
+      accepts: (condition) => richFilters(condition, fields) !== undefined,
+    };
+  }
+
+  async describe(options: CallOptions = {}): Promise<Description> {
+    const [fields, info] = await Promise.all([this.#fields(options), this.#info(options)]);
+    return { fields, info };
+  }
+
+  async page(query: Query, options: CallOptions = {}): Promise<Page> {
+    const filters =
+      query.where === undefined ? undefined : (plainFilters(query.where) ?? (await this.#richFilters(query, options)));
+    return this.#ask(query, options, filters);
+  }
+
+  async #richFilters(query: Query, { signal }: CallOptions) {
+    const fields = new Map((await this.#fields({ signal })).map((field) => [field.name, field]));
+    const filters = query.where === undefined ? undefined : richFilters(query.where, fields);
+    if (filters === undefined)
+      throw new SatuError('unsupported', 'The portal cannot filter so', { url: this.#portal.url });
+    return filters;
+  }
+
+  async #ask(query: Query, { signal }: CallOptions, filters: unknown): Promise<Page> {
+    const searched = query.search !== '';
+    const limit = Math.min(query.limit ?? largestPage, largestPage);
+    const names = [...new Set([...query.select, ...query.sort.map((key) => key.field), ...fieldsOf(query.where)])];
+    let tie = (query.sort.length > 0 || !searched) && !query.sort.some((key) => key.field === '_id');
+    for (;;) {
+      const nulls = this.#portal.sortsNulls;
+      const sort = [
+        ...query.sort.map(({ field, direction }) =>
+          direction === 'desc' ? `${quoted(field)} desc${nulls ? ' nulls last' : ''}` : quoted(field),
+        ),
+        // Without an order of its own, a page may repeat or skip rows of another.
+        ...(tie ? ['_id'] : []),
+      ];
+      try {
+        const result = await this.#portal.action(
+          'datastore_search',
+          {
+            resource_id: this.#resource,
+            limit,
+            offset: query.offset === 0 ? undefined : query.offset,
+            fields: query.select.length === 0 ? undefined : [...new Set(query.select)],
+            filters,
+            // Braces and brackets would make it a question by column.
+            q: searched ? query.search.replace(/[{}[\]"]/g, ' ') : undefined,
+            sort: sort.length === 0 ? undefined : sort,
+            // Lists survive two columns of one name, and a column called `j` (2.11 and older).
+            records_format: 'lists',
+          },
+          { signal, fields: names, numbers: this.#portal.numbers },
+        );
+        return pageOf(
+          held(rowsWire, result, this.#portal.url),
+          { limit, offset: query.offset, searched },
+          this.#portal.numbers,
+          this.#portal.url,
+        );
+      } catch (error) {
+        if (!isSatuError(error, 'unknown-field') || error.field !== undefined) throw error;
+        // 2.8 does not know `nulls last`; a view may have no `_id`.
+        if (nulls && query.sort.some((key) => key.direction === 'desc')) this.#portal.sortsNulls = false;
+        else if (tie) tie = false;
+        else throw error;
+      }
+    }
+  }
+
+  async #fields({ signal, fresh }: CallOptions): Promise<readonly Field[]> {
+    const ask = (shared: AbortSignal): Promise<Page> =>
+      this.#ask({ ...everything, limit: 0 }, { signal: shared }, undefined);
+    return (await this.#portal.answers.get(`${this.id} fields`, ask, { signal, fresh })).fields;
+  }
+
+  async #info({ signal, fresh }: CallOptions): Promise<TableInfo> {
+    if (this.#dataset !== undefined && fresh !== true) return this.#about(this.#dataset);
+    const id = this.#dataset?.id ?? textOf(objectOf(await this.#show(signal))['package_id']);
+    const dataset = datasetOf(await this.#portal.action('package_show', { id }, { signal }), this.#portal.url);
+    return this.#about(dataset);
+  }
+
+  // An alias is no resource; the DataStore knows which one it stands for.
+  async #show(signal: AbortSignal | undefined): Promise<unknown> {
+    try {
+      return await this.#portal.action('resource_show', { id: this.#resource }, { signal });
+    } catch (error) {
+      if (!isSatuError(error, 'not-found')) throw error;
+      const found = objectOf(
+        await this.#portal.action('datastore_search', { resource_id: this.#resource, limit: 0 }, { signal }),
+      );
+      if (textOf(found['resource_id']) === this.#resource) throw error;
+      return this.#portal.action('resource_show', { id: textOf(found['resource_id']) }, { signal });
+    }
+  }
+
+  #about(dataset: Dataset): TableInfo {
+    const own = dataset.resources.find((resource) => resource.id === this.#resource);
+    return tableInfoOf(dataset, own ?? resourceOf({}));
+  }
+}
+
+function mayBeRich(part: { readonly kind: string }): boolean {
+  return part.kind !== 'text' && part.kind !== 'empty' && part.kind !== 'not';
+}
+
+function quoted(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name}"`;
+}

@@ -1,0 +1,121 @@
+import type { Dataset, Licence, Named, Resource } from '../../model/dataset.js';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Reads a dataset as package_show and package_search give it. Nearly every key may be missing or null. */
+export function datasetOf(value: unknown, portal: string): Dataset {
+  const raw = objectOf(value);
+  const name = textOf(raw['name']) || textOf(raw['id']);
+  const extras = extrasOf(raw);
+  return {
+    id: textOf(raw['id']) || name,
+    name,
+    title: textOf(raw['title']) || name,
+    notes: textOf(raw['notes']),
+    url: `${portal}/dataset/${encodeURIComponent(name)}`,
+    publisher: namedOf(raw['organization']),
+    custodian: extras['walidata'] || extras['wali_data'] || undefined,
+    licence: licenceOf(raw),
+    created: utc(raw['metadata_created']),
+    modified: utc(raw['metadata_modified']),
+    tags: listOf(raw['tags']).map((tag) => textOf(tag['display_name']) || textOf(tag['name'])),
+    groups: listOf(raw['groups']).flatMap((group) => namedOf(group) ?? []),
+    resources: listOf(raw['resources']).map(resourceOf),
+    extras,
+    raw,
+  };
+}
+
+/** Reads a resource as package_show and resource_show give it. */
+export function resourceOf(value: unknown): Resource {
+  const raw = objectOf(value);
+  const size = Number(raw['size'] ?? Number.NaN);
+  return {
+    id: textOf(raw['id']),
+    name: textOf(raw['name']),
+    description: textOf(raw['description']),
+    url: textOf(raw['url']),
+    format: textOf(raw['format']).toUpperCase(),
+    size: Number.isFinite(size) && size >= 0 && raw['size'] !== '' ? size : undefined,
+    created: utc(raw['created']),
+    modified: utc(raw['last_modified']) ?? utc(raw['metadata_modified']),
+    queryable: isTrue(raw['datastore_active']),
+    raw,
+  };
+}
+
+/** Name and title of an organization or a group; undefined where there is none. */
+export function namedOf(value: unknown): Named | undefined {
+  const raw = objectOf(value);
+  const name = textOf(raw['name']) || textOf(raw['id']);
+  if (name === '') return undefined;
+  return { name, title: textOf(raw['title']) || textOf(raw['display_name']) || name };
+}
+
+function licenceOf(raw: Raw): Licence | undefined {
+  const id = textOf(raw['license_id']);
+  const title = textOf(raw['license_title']) || id;
+  if (title === '' || id === 'notspecified') return undefined;
+  return { id, title, url: textOf(raw['license_url']) || undefined };
+}
+
+// Custom forms put their fields beside the core ones, others into `extras`.
+const core: ReadonlySet<string> = new Set([
+  'extras',
+  'organization',
+  'resources',
+  'tags',
+  'groups',
+  'title',
+  'name',
+  'id',
+  'notes',
+]);
+
+function extrasOf(raw: Raw): Readonly<Record<string, string>> {
+  const extras: Record<string, string> = Object.create(null);
+  for (const [key, value] of Object.entries(raw)) {
+    if (!core.has(key) && typeof value === 'string' && value !== '') extras[key] = value;
+  }
+  for (const extra of listOf(raw['extras'])) {
+    const key = textOf(extra['key']);
+    if (key !== '') extras[key] = textOf(extra['value']);
+  }
+  return extras;
+}
+
+/** A text in whatever form portals give it: plain, or a text by language, of which the Indonesian comes first. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return '';
+  const byLanguage = objectOf(value);
+  return (
+    ([byLanguage['id'], byLanguage['en'], ...Object.values(byLanguage)].find(
+      (text) => typeof text === 'string' && text !== '',
+    ) as string) ?? ''
+  );
+}
+
+/** A date of the catalogue as ISO 8601 in UTC: it comes without a zone and means UTC. */
+export function utc(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d/.test(value)) return undefined;
+  const time = value.trim().replace(' ', 'T');
+  const date = new Date(/(Z|[+-]\d\d:?\d\d)$/.test(time) ? time : time.length > 10 ? `${time}Z` : time);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
+
+/** An object, whatever came. */
+export function objectOf(value: unknown): Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+}
+
+/** The objects of a list, whatever came. */
+export function listOf(value: unknown): readonly Raw[] {
+  return Array.isArray(value) ? value.map(objectOf) : [];
+}
+
+/** Old portals write booleans as text. */
+export function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^(true|ya|yes|1)$/i.test(value.trim()));
+}

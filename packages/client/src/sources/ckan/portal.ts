@@ -1,0 +1,126 @@
+import { isSatuError } from '../../errors/satu-error.js';
+import type { AnswerCache } from '../../transport/answer-cache.js';
+import type { Transport } from '../../transport/transport.js';
+import type { CallOptions } from '../source.js';
+import { resultOf } from './envelope.js';
+import type { NumberMode } from './exact-json.js';
+
+/** What a `CkanPortal` is made of. */
+export interface CkanPortalParts {
+  /** Base address, without a trailing slash. */
+  readonly base: URL;
+  /** Address of a relay, without a trailing slash; the portal's host and path are appended. */
+  readonly relay?: URL | undefined;
+  readonly transport: Transport;
+  readonly answers: AnswerCache;
+  readonly numbers?: NumberMode | undefined;
+}
+
+/** Parameters of an action. Undefined ones are left out. */
+export type ActionParameters = Readonly<Record<string, unknown>>;
+
+/** Options of one call of an action. */
+export interface ActionOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Names of fields that the call is about, so that an error can say which is missing. */
+  readonly fields?: readonly string[] | undefined;
+  /** Keep every digit of the numbers in the result. */
+  readonly numbers?: NumberMode | undefined;
+}
+
+// Servers and proxies on the way cut addresses from about 2,000 characters on.
+const longestAddress = 1_800;
+// Keys whose lists and objects are understood as JSON text; those of lists, as repeated keys too.
+const jsonKeys: ReadonlySet<string> = new Set(['filters', 'q', 'facet.field']);
+const listKeys: ReadonlySet<string> = new Set(['fields', 'sort']);
+
+/** A CKAN portal: its action API, and what has been learnt about it. */
+export class CkanPortal {
+  /** Base address for people and for the API, without a trailing slash. */
+  readonly url: string;
+  readonly answers: AnswerCache;
+  readonly numbers: NumberMode;
+  /** Whether `nulls last` is understood (2.9 and newer); learnt from a refusal. */
+  sortsNulls = true;
+  readonly #api: string;
+  readonly #transport: Transport;
+
+  constructor({ base, relay, transport, answers, numbers = 'exact' }: CkanPortalParts) {
+    this.url = base.href.replace(/\/$/, '');
+    this.#api =
+      relay === undefined
+        ? this.url
+        : `${relay.href.replace(/\/$/, '')}/${base.host}${base.pathname.replace(/\/$/, '')}`;
+    this.#transport = transport;
+    this.answers = answers;
+    this.numbers = numbers;
+  }
+
+  /**
+   * Calls an action and gives its result as it came. Short questions go as GET, so that browsers need not ask for leave
+   * first; long ones and nested ones as POST, whose address stays bare: a query there would replace the body.
+   */
+  async action(name: string, parameters: ActionParameters = {}, options: ActionOptions = {}): Promise<unknown> {
+    const { signal, fields = [], numbers } = options;
+    const url = `${this.#api}/api/3/action/${encodeURIComponent(name)}`;
+    const query = queryOf(parameters);
+    const address = query === '' ? url : `${url}?${query}`;
+    const call =
+      query === undefined || address.length > longestAddress
+        ? this.#transport.call(url, { signal, json: parameters })
+        : this.#transport.call(address, { signal });
+    return resultOf(await call, { fields }, numbers);
+  }
+
+  /** What the portal says of itself; kept. */
+  status({ signal, fresh }: CallOptions = {}): Promise<unknown> {
+    return this.answers.get(`${this.url} status`, (shared) => this.action('status_show', {}, { signal: shared }), {
+      signal,
+      fresh,
+    });
+  }
+
+  /** Whether filters know ranges, `and` and `or` (2.12 and newer). Where the version is hidden, `try` finds out. */
+  ranges(find: (signal: AbortSignal) => Promise<unknown>, { signal }: CallOptions = {}): Promise<boolean> {
+    const ask = async (shared: AbortSignal): Promise<boolean> => {
+      const version = await this.#version(shared);
+      if (version !== undefined) return version >= 2.12;
+      try {
+        await find(shared);
+        return true;
+      } catch (error) {
+        if (isSatuError(error, 'invalid-query', 'unknown-field')) return false;
+        throw error;
+      }
+    };
+    return this.answers.get(`${this.url} ranges`, ask, { signal });
+  }
+
+  async #version(signal: AbortSignal): Promise<number | undefined> {
+    const status = await this.status({ signal }).catch((error: unknown) => {
+      if (isSatuError(error, 'aborted', 'offline', 'network')) throw error;
+    });
+    const version = (status as { ckan_version?: unknown } | undefined)?.ckan_version;
+    const [, major, minor = ''] = /^(\d+)\.(\d+)/.exec(String(version)) ?? [];
+    return major === undefined ? undefined : Number(`${major}.${minor.padStart(2, '0')}`);
+  }
+}
+
+// Undefined where the parameters cannot be said in an address.
+function queryOf(parameters: ActionParameters): string | undefined {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'object') query.append(key, String(value));
+    else if (jsonKeys.has(key)) query.append(key, JSON.stringify(value));
+    else if (Array.isArray(value) && listKeys.has(key) && sayable(value))
+      for (const part of value) query.append(key, part);
+    else return undefined;
+  }
+  return query.toString();
+}
+
+// A key that is given once is a text to the server, which it takes apart at commas.
+function sayable(list: readonly unknown[]): boolean {
+  return list.length > 1 || !String(list[0]).includes(',');
+}

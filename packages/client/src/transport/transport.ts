@@ -1,0 +1,188 @@
+import ky, { HTTPError, TimeoutError } from 'ky';
+import { isSatuError, SatuError } from '../errors/satu-error.js';
+import { aborted } from './answer-cache.js';
+import { readText } from './body.js';
+import { retryAfterOf } from './retry-after.js';
+import { platformSurroundings, type Surroundings } from './surroundings.js';
+
+/** Options of a `Transport`. */
+export interface TransportOptions {
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Milliseconds to the first byte of an answer; default 30,000. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds without a byte while an answer is read; default 20,000. */
+  readonly idleTimeout?: number | undefined;
+  /** Most bytes of one answer; default 10,000,000. */
+  readonly maxBytes?: number | undefined;
+  /** Times that a call is tried again after a fault that can pass; default 2. */
+  readonly retries?: number | undefined;
+  /** Milliseconds before the first new try, doubled at each further one; default 300. */
+  readonly retryDelay?: number | undefined;
+  /** Headers of every call, e.g. a token. An answer is then kept by no cache on the way. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly surroundings?: Surroundings | undefined;
+}
+
+/** An answer, whatever its status. */
+export interface Reply {
+  readonly url: string;
+  readonly status: number;
+  readonly ok: boolean;
+  readonly text: string;
+  /** Seconds to wait, where the server said so; at most 60. */
+  readonly retryAfter: number | undefined;
+}
+
+/** One call. */
+export interface Call {
+  /** Sent as JSON by POST; without it, the call is a GET. */
+  readonly json?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+// A reader is better served by a countdown than by a longer silence.
+const longestSilence = 10;
+
+type Settled = { readonly [K in keyof TransportOptions]-?: Exclude<TransportOptions[K], undefined> };
+
+/** Calls over HTTP, with retries, limits and honest errors. The only place that fetches. */
+export class Transport {
+  readonly #options: Settled;
+
+  constructor(options: TransportOptions = {}) {
+    this.#options = {
+      // Asked for at each call: a page may replace fetch after the client is made.
+      fetch: options.fetch ?? ((...call) => globalThis.fetch(...call)),
+      timeout: options.timeout ?? 30_000,
+      idleTimeout: options.idleTimeout ?? 20_000,
+      maxBytes: options.maxBytes ?? 10_000_000,
+      retries: options.retries ?? 2,
+      retryDelay: options.retryDelay ?? 300,
+      headers: options.headers ?? {},
+      surroundings: options.surroundings ?? platformSurroundings,
+    };
+  }
+
+  get surroundings(): Surroundings {
+    return this.#options.surroundings;
+  }
+
+  /** Calls an address. Resolves with any answer that arrives whole; throws `SatuError` where none does. */
+  async call(url: string, call: Call = {}): Promise<Reply> {
+    try {
+      return await this.#whole(url, call);
+    } catch (error) {
+      throw await this.#explained(error, url, call.signal);
+    }
+  }
+
+  // A transfer that breaks off is worth one more try.
+  async #whole(url: string, call: Call): Promise<Reply> {
+    const response = await this.#respond(url, call);
+    try {
+      return await this.#read(response, url, call.signal);
+    } catch (error) {
+      if (isSatuError(error) || call.signal?.aborted === true || this.#options.retries === 0) throw error;
+      return this.#read(await this.#respond(url, call), url, call.signal);
+    }
+  }
+
+  async #respond(url: string, { json, signal }: Call): Promise<Response> {
+    const { fetch, timeout, retries, retryDelay, headers, surroundings } = this.#options;
+    try {
+      return await ky(url, {
+        fetch,
+        timeout,
+        method: json === undefined ? 'get' : 'post',
+        credentials: 'omit',
+        headers,
+        ...(json === undefined ? {} : { json }),
+        ...(signal === undefined ? {} : { signal }),
+        ...(Object.keys(headers).length === 0 ? {} : { cache: 'no-store' }),
+        retry: {
+          limit: retries,
+          // What is asked here changes nothing on the server, whatever the method.
+          methods: ['get', 'post'],
+          statusCodes: [429, 502, 503, 504],
+          afterStatusCodes: [429, 503],
+          delay: (attempt) => retryDelay * 2 ** (attempt - 1),
+          jitter: true,
+          shouldRetry: ({ error }) => worthRetry(error, surroundings),
+        },
+      });
+    } catch (error) {
+      if (error instanceof HTTPError) return error.response;
+      throw error;
+    }
+  }
+
+  async #read(response: Response, url: string, signal: AbortSignal | undefined): Promise<Reply> {
+    const text = await readText(response, this.#options, signal);
+    if (response.redirected && new URL(response.url).host !== new URL(url).host && !looksLikeHtml(text)) {
+      throw new SatuError('invalid-config', `${new URL(url).host} answers from ${new URL(response.url).host}`, {
+        url,
+        hint: 'Use the address that it moved to.',
+      });
+    }
+    return { url, status: response.status, ok: response.ok, text, retryAfter: retryAfterOf(response.headers) };
+  }
+
+  async #explained(error: unknown, url: string, signal: AbortSignal | undefined): Promise<SatuError> {
+    if (isAborted(signal)) return aborted(signal, error);
+    if (isSatuError(error)) return error;
+    if (error instanceof TimeoutError) {
+      return new SatuError('timeout', `No answer within ${this.#options.timeout} ms`, { url, cause: error });
+    }
+    const { surroundings } = this.#options;
+    if (!surroundings.online()) return new SatuError('offline', 'The device has no network', { url, cause: error });
+    if (
+      surroundings.origin !== undefined &&
+      new URL(url).origin !== surroundings.origin &&
+      (await this.#reachable(url, signal))
+    ) {
+      return new SatuError('blocked-by-cors', 'The portal does not allow this page to read its answer', {
+        url,
+        cause: error,
+        hint: 'Set ckan.cors.origin_allow_all or ckan.cors.origin_whitelist on the portal, or use a relay.',
+      });
+    }
+    if (isAborted(signal)) return aborted(signal);
+    return new SatuError('network', 'No answer could be reached', { url, cause: error });
+  }
+
+  // A browser tells scripts only that a call failed. Where an answer that nobody may read arrives, it was CORS.
+  async #reachable(url: string, signal: AbortSignal | undefined): Promise<boolean> {
+    const { fetch, timeout } = this.#options;
+    const patience = AbortSignal.timeout(timeout);
+    try {
+      await fetch(url, {
+        mode: 'no-cors',
+        credentials: 'omit',
+        cache: 'no-store',
+        signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+function isAborted(signal: AbortSignal | undefined): boolean {
+  return signal?.aborted === true;
+}
+
+/** Whether a text is a page for people. */
+export function looksLikeHtml(text: string): boolean {
+  return /^\s*<(!doctype|html|head|body|meta|script|title|h\d|p|div|\?xml)/i.test(text);
+}
+
+// Undefined leaves the decision to the status.
+async function worthRetry(error: Error, surroundings: Surroundings): Promise<boolean | undefined> {
+  if (!(error instanceof HTTPError)) return surroundings.online() ? undefined : false;
+  const { response } = error;
+  if ((retryAfterOf(response.headers) ?? 0) > longestSilence) return false;
+  if (response.status !== 500) return undefined;
+  const text = await response.clone().text();
+  return text.includes('Search Connection Error') ? true : undefined;
+}
