@@ -15,51 +15,60 @@ export interface Mark {
   readonly kinds: Readonly<Record<string, number>>;
   /** Number that the index knows a cluster by. */
   readonly cluster: number | undefined;
+  /** Place of its first point among all points. */
+  readonly order: number;
 }
 
 interface Kinds {
   kinds: Record<string, number>;
+  order: number;
 }
 
-type Feature = ClusterFeature<Kinds> | PointFeature<{ readonly point: MapPoint }>;
+interface Single {
+  readonly point: MapPoint;
+  readonly order: number;
+}
+
+type Feature = ClusterFeature<Kinds> | PointFeature<Single>;
 
 /** Most marks that a map draws as elements. */
 export const MOST_MARKS = 50;
 
 /** Groups points by how near they lie on the screen. */
 export class Clusters {
-  readonly #index: Supercluster<{ readonly point: MapPoint }, Kinds>;
+  readonly #index: Supercluster<Single, Kinds>;
 
   constructor(points: readonly MapPoint[]) {
-    this.#index = new Supercluster<{ readonly point: MapPoint }, Kinds>({
+    this.#index = new Supercluster<Single, Kinds>({
       radius: 54,
       extent: 256,
       maxZoom: NEAREST_ZOOM,
-      map: ({ point }) => ({ kinds: { [point.kind]: 1 } }),
-      reduce: (sum, { kinds }) => {
+      map: ({ point, order }) => ({ kinds: { [point.kind]: 1 }, order }),
+      reduce: (sum, { kinds, order }) => {
         // The first sum shares its object with the point it came from.
         const together = { ...sum.kinds };
         for (const [kind, count] of Object.entries(kinds)) together[kind] = (together[kind] ?? 0) + count;
         sum.kinds = together;
+        sum.order = Math.min(sum.order, order);
       },
     });
     this.#index.load(
-      points.map((point) => ({
+      points.map((point, order) => ({
         type: 'Feature',
-        properties: { point },
+        properties: { point, order },
         geometry: { type: 'Point', coordinates: [point.longitude, point.latitude] },
       })),
     );
   }
 
-  /** The marks of a view, at most 50: where more would show, points are grouped more coarsely. */
+  /** The marks of a view in the order of their points, at most 50: where more would show, points are grouped more coarsely. */
   marksOf(view: View, margin = 0): readonly Mark[] {
     const bounds = [...boundsOf(view, margin)] as [number, number, number, number];
     for (let level = Math.floor(view.zoom); level > 0; level -= 1) {
       const found = this.#index.getClusters(bounds, level);
-      if (found.length <= MOST_MARKS) return found.map((feature) => this.#mark(feature));
+      if (found.length <= MOST_MARKS) return this.#marks(found);
     }
-    return this.#index.getClusters(bounds, 0).map((feature) => this.#mark(feature));
+    return this.#marks(this.#index.getClusters(bounds, 0));
   }
 
   /** The zoom at which a cluster falls apart; undefined when its points lie on one spot. */
@@ -71,6 +80,10 @@ export class Clusters {
   /** Points of a cluster, at most `most`. */
   pointsOf(cluster: number, most = 100): readonly MapPoint[] {
     return this.#index.getLeaves(cluster, most).flatMap(({ properties }) => properties?.point ?? []);
+  }
+
+  #marks(features: readonly Feature[]): readonly Mark[] {
+    return features.map((feature) => this.#mark(feature)).sort((a, b) => a.order - b.order);
   }
 
   #mark(feature: Feature): Mark {
@@ -86,6 +99,7 @@ export class Clusters {
         count: 1,
         kinds: { [point.kind]: 1 },
         cluster: undefined,
+        order: properties.order,
       };
     }
     return {
@@ -96,6 +110,7 @@ export class Clusters {
       count: properties.point_count,
       kinds: properties.kinds,
       cluster: properties.cluster_id,
+      order: properties.order,
     };
   }
 }

@@ -1,0 +1,57 @@
+import type { Page, Row } from '@satudata/client';
+import type { MapPoint } from '../../engines/map/map-point.js';
+import { type Finding, findHotspots, type Wanted } from '../../shape/hotspot/finder.js';
+import { type Hotspots, hotspotsOf, type NamedColumns } from '../../shape/hotspot/hotspot.js';
+import type { HotspotStatus } from '../../shape/hotspot/status.js';
+import type { Place } from '../../shape/place/coordinate.js';
+
+// Works again only when something that it works from is another thing than before.
+function remembered<A extends readonly unknown[], R>(work: (...given: A) => R): (...given: A) => R {
+  let last: { readonly given: A; readonly result: R } | undefined;
+  return (...given) => {
+    if (last === undefined || last.given.some((part, index) => part !== given[index])) {
+      last = { given, result: work(...given) };
+    }
+    return last.result;
+  };
+}
+
+const noRows: readonly Row[] = [];
+
+/** What a finder works out from rows and wishes, each step only when it has to. */
+export class FinderState {
+  readonly #hotspots = remembered(
+    (page: Page, rest: readonly Row[], named: NamedColumns): Hotspots =>
+      hotspotsOf(
+        page.fields.map((field) => field.name),
+        rest.length === 0 ? page.rows : [...page.rows, ...rest],
+        named,
+      ),
+  );
+  readonly #finding = remembered(
+    (hotspots: Hotspots, wanted: Wanted, from: Place | undefined): Finding => findHotspots(hotspots.all, wanted, from),
+  );
+  readonly #points = remembered(
+    (finding: Finding, language: string, word: (status: HotspotStatus) => string): readonly MapPoint[] =>
+      language === ''
+        ? []
+        : finding.found.flatMap(({ hotspot: { id, name, place, status, kecamatan } }) =>
+            place === undefined
+              ? []
+              : [{ id, ...place, name: `${name}, ${word(status)}`, kind: status, area: kecamatan }],
+          ),
+  );
+
+  hotspots(page: Page, rest: readonly Row[] | undefined, named: NamedColumns): Hotspots {
+    return this.#hotspots(page, rest ?? noRows, named);
+  }
+
+  finding(hotspots: Hotspots, wanted: Wanted, from: Place | undefined): Finding {
+    return this.#finding(hotspots, wanted, from);
+  }
+
+  /** The points of a finding for a map; `word` must be the same function every time. */
+  points(finding: Finding, language: string, word: (status: HotspotStatus) => string): readonly MapPoint[] {
+    return this.#points(finding, language, word);
+  }
+}

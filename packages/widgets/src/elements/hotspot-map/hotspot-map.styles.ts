@@ -1,0 +1,338 @@
+import { type CSSResult, css } from 'lit';
+
+/** Looks of the Wi-Fi finder. */
+export const hotspotMapStyles: CSSResult = css`
+  .toolbar {
+    display: grid;
+    gap: 0.75em;
+    margin-bottom: 0.75em;
+  }
+  .control label {
+    display: block;
+    margin-bottom: 0.25em;
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  .control .field {
+    width: 100%;
+    text-overflow: ellipsis;
+  }
+  .locator {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375em 0.875em;
+    margin-bottom: 0.75em;
+  }
+  .locator p {
+    flex: 1 1 18em;
+    margin: 0;
+    font-size: var(--_sm);
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  .locator .refused {
+    color: var(--_text);
+  }
+  .locator .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .crosshair {
+    width: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-bottom: 0.5em;
+  }
+  .count {
+    margin: 0;
+    font-weight: 650;
+  }
+  .toggle {
+    margin-inline-start: auto;
+  }
+  .notes {
+    margin: 0 0 0.75em;
+    font-size: var(--_sm);
+    color: var(--_muted);
+  }
+  .halves {
+    display: grid;
+    gap: 0.75em;
+  }
+  .cards,
+  .chips,
+  .gathered {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .list:focus {
+    outline: none;
+  }
+  .card {
+    padding: 0.75em 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+  }
+  .card + .card {
+    margin-top: 0.5em;
+  }
+  .card[aria-current='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .name {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  .card p,
+  .panel p {
+    margin: 0.25em 0 0;
+    font-size: var(--_sm);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.375em;
+  }
+  .status span,
+  .address,
+  .ssid span,
+  .login {
+    color: var(--_muted);
+  }
+  .sign {
+    width: 1.2em;
+    height: 1.2em;
+    fill: currentcolor;
+    flex: none;
+  }
+  .active strong,
+  .sign.active {
+    color: var(--_ok);
+  }
+  .faulty strong,
+  .sign.faulty {
+    color: var(--_warn);
+  }
+  .inactive strong,
+  .sign.inactive {
+    color: var(--_bad);
+  }
+  .unknown strong,
+  .sign.unknown {
+    color: var(--_muted);
+  }
+  .distance {
+    font-weight: 600;
+  }
+  .ssid code {
+    padding: 0.0625em 0.375em;
+    border-radius: var(--_radius-sm);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    font-size: 0.9375em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    margin-top: 0.25em;
+    font-size: var(--_sm);
+  }
+  .chips li + li::before {
+    content: '·';
+    margin-inline-end: 0.5em;
+    color: var(--_muted);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-bottom: -0.5em;
+    font-size: var(--_sm);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-height: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .summary .link {
+    font-size: var(--_sm);
+  }
+  .no-place {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: var(--_muted);
+  }
+  .none {
+    margin: 0;
+    padding: 1.5em 1em;
+    border: 1px dashed var(--_border-control);
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    text-align: center;
+  }
+  .more {
+    width: 100%;
+    margin-top: 0.5em;
+  }
+  .map-pane {
+    position: relative;
+    display: none;
+    height: min(24em, 70vh);
+    height: min(24em, 70svh);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .map-pane.open {
+    display: block;
+    order: -1;
+  }
+  .map-box {
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .map-pane > .waiting {
+    display: grid;
+    place-content: center;
+    gap: 0.5em;
+    justify-items: center;
+    height: 100%;
+  }
+  .skip {
+    position: absolute;
+    top: 0.625em;
+    left: 0.625em;
+    z-index: 6;
+    padding: 0.5em 0.875em;
+    border-radius: var(--_radius);
+    background: var(--_bg);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  .panel {
+    position: absolute;
+    bottom: 0.625em;
+    left: 0.625em;
+    z-index: 4;
+    box-sizing: border-box;
+    width: min(22em, calc(100% - 1.25em));
+    max-height: calc(100% - 1.25em);
+    overflow: auto;
+    padding: 0.75em 0.875em;
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
+  }
+  .panel-head {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .close {
+    flex: none;
+    width: var(--_target);
+    height: var(--_target);
+    margin: -0.625em -0.75em -0.625em 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  .close svg {
+    display: block;
+    width: 20px;
+    margin: auto;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  @container (min-width: 30em) {
+    .toolbar {
+      grid-template-columns: 1fr 1fr;
+    }
+    .wide {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 48em) {
+    .toolbar {
+      grid-template-columns: 2fr 1fr 1fr;
+    }
+    .wide {
+      grid-column: auto;
+    }
+    .halves {
+      grid-template-columns: minmax(18em, 2fr) 3fr;
+      height: var(--satu-map-height, 34em);
+    }
+    .list {
+      overflow: auto;
+      min-height: 0;
+      padding: 1px 0.5em 1px 1px;
+      scrollbar-width: thin;
+    }
+    .map-pane,
+    .map-pane.open {
+      display: block;
+      order: 0;
+      height: auto;
+    }
+    .toggle {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .sign {
+      fill: CanvasText;
+    }
+    .card[aria-current='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .halves {
+      display: block;
+      height: auto;
+    }
+    .map-pane,
+    .toolbar,
+    .locator,
+    .actions,
+    .more,
+    .toggle {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,390 @@
+import type { Page, Row, Table } from '@satudata/client';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { QuestionController } from '../../controllers/question-controller.js';
+import type { MapScene, MapWord } from '../../engines/map/map-engine.js';
+import { isTileTemplate } from '../../engines/map/tiles.js';
+import { formatNumber } from '../../format/number.js';
+import { element } from '../../foundation/element.js';
+import { SatuSelectEvent } from '../../foundation/events.js';
+import { Localize } from '../../locale/localize.js';
+import type { Word } from '../../locale/words.js';
+import type { Finding, Found, Wanted } from '../../shape/hotspot/finder.js';
+import type { Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
+import type { HotspotStatus } from '../../shape/hotspot/status.js';
+import { formatDistance } from '../../shape/place/distance.js';
+import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import type { ConfigProblem } from '../data-element/notice.js';
+import { renderCard } from './card.js';
+import { FinderState } from './finder-state.js';
+import { hotspotMapStyles } from './hotspot-map.styles.js';
+import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
+import { Locator } from './locator.js';
+import { MapLoader } from './map-loader.js';
+import { renderPanel } from './panel.js';
+import { renderToolbar } from './toolbar.js';
+
+interface FirstRows {
+  readonly page: Page;
+  readonly table: Table;
+}
+
+const FIRST = 200;
+const NEXT = 1_000;
+/** Most rows that a finder reads. */
+export const MOST_ROWS = 5_000;
+const CARDS = 20;
+const ANNOUNCE_AFTER = 600;
+const MAP_SIZE = '±15 kB';
+const noNames: NamedColumns = {};
+const anything: Wanted = { text: '', kecamatan: '', status: '' };
+
+/**
+ * @summary Finds public Wi-Fi: a list to search and narrow, with a map beside it.
+ * @tag satu-hotspot-map
+ * @status experimental
+ * @since 0.1
+ *
+ * @event {SatuSelectEvent} satu-select - The reader chose a hotspot; `item` is the hotspot.
+ * @csspart toolbar - Search field and filters.
+ * @csspart list - The list.
+ * @csspart card - One hotspot of the list.
+ * @csspart map - The map.
+ * @csspart panel - What is known about the chosen point, on the map.
+ * @cssproperty [--satu-map-height=34em] - Height of map and list, side by side.
+ */
+@element('satu-hotspot-map')
+export class SatuHotspotMap extends DataElement<FirstRows> {
+  static override styles = [...DataElement.styles, hotspotMapStyles];
+
+  /** Address of raster tiles with `{z}`, `{x}`, `{y}`. Default: none, and no request to anybody. */
+  @property() tiles = '';
+
+  /** Who made the tiles, as their licence asks to be named. */
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution = '';
+
+  /** Columns by role, where their names are unusual, e.g. `{ name: 'judul', checked: 'tgl' }`. */
+  @property({ attribute: false }) columns: NamedColumns = noNames;
+
+  protected readonly localize = new Localize<HotspotWord | Word>(this, hotspotWords);
+  readonly #state = new FinderState();
+  readonly #locator = new Locator(this, () => this.#located());
+  readonly #word = (status: HotspotStatus): string => this.localize.say(status);
+  readonly #map = new MapLoader(
+    this,
+    {
+      say: (word: MapWord, values) => this.localize.say(word, values),
+      formatDistance: (metres) => formatDistance(metres, this.localize.locale),
+      select: (id) => this.#choose([id], 'map'),
+      gather: (ids) => this.#choose(ids, 'map'),
+      announce: (text) => this.announce(text),
+    },
+    () => this.#scene(),
+  );
+  readonly #rest = new QuestionController<readonly Row[]>(this, { question: () => this.#restQuestion() });
+  #wanted = anything;
+  #shown = CARDS;
+  #chosen: readonly string[] = [];
+  #opener: 'list' | 'map' = 'list';
+  #mapOpen = false;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  #observer: IntersectionObserver | undefined;
+  #watched: Element | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announceTimer);
+    this.#observer?.disconnect();
+    this.#watched = undefined;
+  }
+
+  protected override problem(): ConfigProblem | undefined {
+    if (this.tiles === '' || isTileTemplate(this.tiles)) return undefined;
+    return { attribute: 'tiles', value: this.tiles, allowed: ['https://…/{z}/{x}/{y}.png'] };
+  }
+
+  protected question(): TableQuestion<FirstRows> {
+    return {
+      key: 'hotspots',
+      ask: async (table, options) => ({ table, page: await table.page({ ...options, size: FIRST }) }),
+    };
+  }
+
+  protected isEmpty({ page }: FirstRows): boolean {
+    return page.rows.length === 0;
+  }
+
+  protected override countOf({ page }: FirstRows): number {
+    return page.total ?? page.rows.length;
+  }
+
+  protected override cappedAt({ page }: FirstRows): number | undefined {
+    return (page.total ?? 0) > MOST_ROWS ? MOST_ROWS : undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const pane = this.renderRoot.querySelector('.map-pane') ?? undefined;
+    if (pane === this.#watched) return;
+    this.#observer?.disconnect();
+    this.#watched = pane;
+    if (pane === undefined) return;
+    // A pane that is not displayed never comes into view, so a phone loads no map before it is asked to.
+    this.#observer = new IntersectionObserver((entries) => {
+      if (!this.#savesData && entries.some((entry) => entry.isIntersecting)) this.#map.load();
+    });
+    this.#observer.observe(pane);
+  }
+
+  protected renderBody(): unknown {
+    const { hotspots, finding } = this.#found();
+    if (hotspots === undefined || finding === undefined || hotspots.all.length === 0) return nothing;
+    const { localize } = this;
+    const cards = finding.found.slice(0, this.#shown);
+    const left = finding.found.length - cards.length;
+    const level = Math.min(6, this.headingLevel + (this.heading === '' ? 0 : 1));
+    return html`${renderToolbar({ localize, wanted: this.#wanted, finding, want: (change) => this.#want(change) })}
+      ${this.#renderLocator()}
+      <div class="summary">
+        <p class="count">${this.#countText(hotspots, finding)}</p>
+        ${this.#narrowed ? html`<button type="button" class="link" @click=${() => this.#want(anything)}>${localize.say('clearAll')}</button>` : nothing}
+        <button type="button" class="button toggle" aria-expanded=${String(this.#mapOpen)} @click=${() => this.#toggleMap()}>
+          ${localize.say(this.#mapOpen ? 'closeMap' : 'openMap')}
+        </button>
+      </div>
+      ${this.#renderNotes(hotspots)}
+      <div class="halves">
+        <div class="list" part="list" id="list" tabindex="-1">
+          ${cards.length === 0 ? html`<p class="none">${localize.say('none')}</p>` : nothing}
+          <ul class="cards" aria-label=${localize.say('list')}>
+            ${repeat(
+              cards,
+              ({ hotspot }) => hotspot.id,
+              (found) =>
+                renderCard(found, {
+                  localize,
+                  level,
+                  selected: this.#chosen.includes(found.hotspot.id),
+                  show: (id) => this.#showOnMap(id),
+                }),
+            )}
+          </ul>
+          ${left > 0 ? html`<button type="button" class="button more" @click=${() => this.#more()}>${localize.say('more', { n: this.#number(Math.min(CARDS, left)) })}</button>` : nothing}
+        </div>
+        ${this.#renderMapPane(finding)}
+      </div>`;
+  }
+
+  #renderLocator(): unknown {
+    const { localize } = this;
+    const { state } = this.#locator;
+    const known = state === 'found' || state === 'asking';
+    const text = {
+      off: 'locateWhy',
+      asking: 'locating',
+      found: 'locateWhy',
+      denied: 'locateDenied',
+      failed: 'locateFailed',
+    } as const;
+    return html`<div class="locator">
+      <button
+        type="button"
+        class="button"
+        aria-describedby="locate-why"
+        @click=${() => (known ? this.#locator.forget() : this.#locator.ask())}
+      >
+        <svg class="crosshair" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v4M12 18v4M2 12h4M18 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10Z"></path></svg>
+        ${localize.say(known ? 'forgetPlace' : 'locate')}
+      </button>
+      <p id="locate-why" class=${state === 'denied' || state === 'failed' ? 'refused' : ''}>${localize.say(text[state])}</p>
+    </div>`;
+  }
+
+  #renderNotes({ report }: Hotspots): unknown {
+    const { localize } = this;
+    const notes = [
+      report.unreadable > 0 ? localize.say('noLocation', { n: this.#number(report.unreadable) }) : '',
+      report.swapped > 0 ? localize.say('swapped', { n: this.#number(report.swapped) }) : '',
+      this.#rest.state.status === 'failed' ? localize.say('restFailed', { n: this.#number(report.total) }) : '',
+    ].filter((note) => note !== '');
+    return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
+  }
+
+  #renderMapPane(finding: Finding): unknown {
+    const { localize } = this;
+    const { state } = this.#map;
+    const chosen = this.#chosen.flatMap((id) => finding.found.find(({ hotspot }) => hotspot.id === id) ?? []);
+    const waiting =
+      state === 'failed'
+        ? html`<p class="waiting">${localize.say('mapFail')}</p>`
+        : state === 'unasked' && this.#savesData
+          ? html`<div class="waiting">
+              <p>${localize.say('saveData')}</p>
+              <button type="button" class="button" @click=${() => this.#map.load()}>${localize.say('loadMap', { size: MAP_SIZE })}</button>
+            </div>`
+          : html`<p class="waiting late">${localize.say('loadingMap')}</p>`;
+    return html`<div class="map-pane ${this.#mapOpen ? 'open' : ''}">
+      <a class="skip" href="#after-map" @click=${this.#skip}>${localize.say('skipMap')}</a>
+      ${state === 'ready' ? html`<div class="map-box"></div>` : waiting}
+      ${chosen.length === 0 ? nothing : renderPanel({ localize, chosen, close: () => this.#close(), choose: (id) => this.#choose([id], 'map') })}
+      <span id="after-map" tabindex="-1"></span>
+    </div>`;
+  }
+
+  #found(): { readonly hotspots?: Hotspots; readonly finding?: Finding } {
+    const { value } = this.answer;
+    if (value === undefined) return {};
+    const rest = value.page.next === undefined ? undefined : this.#rest.state.value;
+    const hotspots = this.#state.hotspots(value.page, rest, this.columns);
+    return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator.place) };
+  }
+
+  #scene(): MapScene {
+    const { finding } = this.#found();
+    const points = finding === undefined ? [] : this.#state.points(finding, this.localize.locale, this.#word);
+    return {
+      points,
+      selected: this.#chosen.length === 1 ? this.#chosen[0] : undefined,
+      here: this.#locator.place,
+      tiles: this.tiles,
+      attribution: this.tilesAttribution,
+    };
+  }
+
+  // The rows after the first page, asked for only once that page is on screen.
+  #restQuestion() {
+    const { value, at } = this.answer;
+    const next = value?.page.next;
+    if (value === undefined || next === undefined) return undefined;
+    const { table } = value;
+    return {
+      key: `${table.key} ${at}`,
+      about: table.key,
+      ask: async ({ signal, fresh }: { readonly signal: AbortSignal; readonly fresh: boolean }) => {
+        const rows: Row[] = [];
+        for (let offset: number | undefined = next; offset !== undefined && offset < MOST_ROWS; ) {
+          const page: Page = await table.page({ signal, fresh, offset, size: Math.min(NEXT, MOST_ROWS - offset) });
+          rows.push(...page.rows);
+          offset = page.next !== undefined && page.next > offset ? page.next : undefined;
+        }
+        return rows;
+      },
+    };
+  }
+
+  get #narrowed(): boolean {
+    return this.#wanted.text !== '' || this.#wanted.kecamatan !== '' || this.#wanted.status !== '';
+  }
+
+  get #savesData(): boolean {
+    const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+    return connection?.saveData === true;
+  }
+
+  #number(n: number): string {
+    return formatNumber(n, this.localize.locale);
+  }
+
+  #countText(hotspots: Hotspots, { found }: Finding): string {
+    const [n, total] = [this.#number(found.length), this.#number(hotspots.all.length)];
+    if (this.#locator.place !== undefined) return this.localize.say('nearestFirst', { n });
+    return this.#narrowed ? this.localize.say('foundOf', { n, total }) : this.localize.say('found', { n });
+  }
+
+  #want(change: Partial<Wanted>): void {
+    this.#wanted = { ...this.#wanted, ...change };
+    this.#shown = CARDS;
+    this.requestUpdate();
+    // While somebody types, only the last count is said.
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
+      const { hotspots, finding } = this.#found();
+      if (hotspots !== undefined && finding !== undefined) this.announce(this.#countText(hotspots, finding));
+    }, ANNOUNCE_AFTER);
+  }
+
+  #located(): void {
+    const { state } = this.#locator;
+    this.#shown = CARDS;
+    if (state === 'denied') this.announce(this.localize.say('locateDenied'));
+    else if (state === 'failed') this.announce(this.localize.say('locateFailed'));
+    else if (state === 'found') this.#want({});
+  }
+
+  #toggleMap(): void {
+    this.#mapOpen = !this.#mapOpen;
+    if (this.#mapOpen) this.#map.load();
+    this.requestUpdate();
+  }
+
+  async #more(): Promise<void> {
+    const before = this.#shown;
+    this.#shown += CARDS;
+    this.requestUpdate();
+    await this.updateComplete;
+    const card = this.renderRoot.querySelectorAll('.card')[before];
+    card?.querySelector<HTMLElement>('button, a')?.focus();
+  }
+
+  #showOnMap(id: string): void {
+    this.#mapOpen = true;
+    this.#choose([id], 'list');
+    this.#map.use((map) => map.show(id));
+    this.renderRoot.querySelector('.map-pane')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #choose(ids: readonly string[], opener: 'list' | 'map'): Promise<void> {
+    this.#chosen = ids;
+    this.#opener = opener;
+    const index = this.#foundIndex(ids[0]);
+    if (ids.length === 1 && index >= this.#shown) this.#shown = Math.ceil((index + 1) / CARDS) * CARDS;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: opener === 'map' });
+    const item = this.#item(ids[0])?.hotspot;
+    if (ids.length !== 1 || item === undefined) return;
+    if (opener === 'map') this.#reveal(item.id);
+    this.dispatchEvent(new SatuSelectEvent(item));
+  }
+
+  #foundIndex(id: string | undefined): number {
+    return this.#found().finding?.found.findIndex(({ hotspot }) => hotspot.id === id) ?? -1;
+  }
+
+  #item(id: string | undefined): Found | undefined {
+    return this.#found().finding?.found[this.#foundIndex(id)];
+  }
+
+  #card(id: string | undefined): HTMLElement | undefined {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.card')].find((card) => card.dataset['id'] === id);
+  }
+
+  // Moves the list's own scroll box only; the page stays where its reader left it.
+  #reveal(id: string): void {
+    const list = this.renderRoot.querySelector('.list');
+    const card = this.#card(id);
+    if (list === null || card === undefined) return;
+    list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 8;
+  }
+
+  async #close(): Promise<void> {
+    const [id] = this.#chosen;
+    this.#chosen = [];
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#opener === 'map') this.#map.use((map) => map.focus(id));
+    else this.#card(id)?.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'satu-hotspot-map': SatuHotspotMap;
+  }
+}

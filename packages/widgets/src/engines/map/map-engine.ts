@@ -1,0 +1,54 @@
+import type { MapPoint } from './map-point.js';
+
+/** What a map has to say. The page's element says it in the reader's language. */
+export type MapWord =
+  | 'map'
+  | 'mapKeys'
+  | 'cluster'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'wholeMap'
+  | 'gesture'
+  | 'gestureWheel'
+  | 'moved'
+  | 'north'
+  | 'south'
+  | 'east'
+  | 'west'
+  | 'tilesFailed';
+
+/** What a map shows. */
+export interface MapScene {
+  readonly points: readonly MapPoint[];
+  /** Id of the point that is chosen. */
+  readonly selected: string | undefined;
+  /** Where the reader is. */
+  readonly here: { readonly latitude: number; readonly longitude: number } | undefined;
+  /** Address of raster tiles with `{z}`, `{x}` and `{y}`; empty draws none and asks nobody. */
+  readonly tiles: string;
+  /** Who made the tiles; shown as text. */
+  readonly attribution: string;
+}
+
+/** What a map needs from the element around it. */
+export interface MapHost {
+  say(word: MapWord, values?: Readonly<Record<string, string | number>>): string;
+  formatDistance(metres: number): string;
+  /** The reader chose a point. */
+  select(id: string): void;
+  /** The reader chose a spot where several points lie. */
+  gather(ids: readonly string[]): void;
+  announce(text: string): void;
+}
+
+/** A map in a box. Another engine may take its place. */
+export interface MapEngine {
+  update(scene: MapScene): void;
+  /** Brings a point to the middle, near enough to stand alone. */
+  show(id: string): void;
+  /** Shows all points. */
+  fit(): void;
+  /** Puts the keyboard's focus on a point, where it stands alone, else on the map. */
+  focus(id?: string): void;
+  destroy(): void;
+}

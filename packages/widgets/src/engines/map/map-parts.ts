@@ -1,0 +1,126 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { statusShapes } from '../../shape/hotspot/status.js';
+import { at } from './at.js';
+import type { Mark } from './clusters.js';
+import type { Label } from './labels.js';
+import type { MapHost } from './map-engine.js';
+import { type Flat, flatten } from './mercator.js';
+import type { ScaleBar } from './scale-bar.js';
+import type { Tile } from './tiles.js';
+import { fromWindow, toWindow, type View } from './view.js';
+
+const shapes: Readonly<Record<string, string>> = statusShapes;
+
+/** A line every 128 to 256 pixels that moves with the ground, so that a map without tiles does not look still. */
+function gridOf(view: View, margin: number): string {
+  const step = 2 ** -(Math.floor(view.zoom) + 1);
+  const first = fromWindow(view, { x: -margin, y: -margin });
+  const last = fromWindow(view, { x: view.width + margin, y: view.height + margin });
+  let path = '';
+  for (let x = Math.ceil(first.x / step) * step; x < last.x; x += step) {
+    path += `M${toWindow(view, { x, y: 0 }).x.toFixed(1)} ${-margin}V${view.height + margin}`;
+  }
+  for (let y = Math.ceil(first.y / step) * step; y < last.y; y += step) {
+    path += `M${-margin} ${toWindow(view, { x: 0, y }).y.toFixed(1)}H${view.width + margin}`;
+  }
+  return path;
+}
+
+/** Draws grid, faint dots of all points, and names of areas. */
+export function renderGround(
+  view: View,
+  margin: number,
+  points: readonly Flat[],
+  labels: readonly Label[],
+  tiled: boolean,
+): TemplateResult {
+  let dots = '';
+  for (const point of points) {
+    const { x, y } = toWindow(view, point);
+    if (x > -margin && y > -margin && x < view.width + margin && y < view.height + margin) {
+      dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+    }
+  }
+  return html`<svg class="ground" aria-hidden="true" width=${view.width} height=${view.height}>
+    ${tiled ? nothing : svg`<path class="grid" d=${gridOf(view, margin)}></path><path class="halo" d=${dots}></path>`}
+    ${tiled ? nothing : svg`<path class="dots" d=${dots}></path>`}
+    ${labels.map(({ text, x, y }) => svg`<text class="area" x=${x} y=${y} text-anchor="middle" dominant-baseline="central">${text}</text>`)}
+  </svg>`;
+}
+
+/** Draws pictures of tiles. `failed` is told when one cannot be had. */
+export function renderTiles(tiles: readonly Tile[], failed: () => void): TemplateResult {
+  return html`<div class="tiles" aria-hidden="true">
+    ${repeat(
+      tiles,
+      (tile) => tile.key,
+      (tile) =>
+        html`<img alt="" decoding="async" draggable="false" src=${tile.url} @error=${failed} ${at(tile.x, tile.y, tile.size)} />`,
+    )}
+  </div>`;
+}
+
+function renderPin(kind: string): TemplateResult {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <circle class="back" cx="12" cy="12.5" r="8"></circle>
+    <path class="shape" fill-rule="evenodd" d=${shapes[kind] ?? shapes['unknown'] ?? ''}></path>
+  </svg>`;
+}
+
+// A ring in the colours of what is inside, as shares of the whole.
+function renderCluster({ count, kinds }: Mark, text: string): TemplateResult {
+  let before = 0;
+  const arcs = Object.keys(shapes).flatMap((kind) => {
+    const share = ((kinds[kind] ?? 0) / count) * 100;
+    if (share === 0) return [];
+    const arc = svg`<circle class="arc ${kind}" cx="24" cy="24" r="21" pathLength="100" stroke-dasharray="${share} 100" stroke-dashoffset=${-before}></circle>`;
+    before += share;
+    return [arc];
+  });
+  return html`<svg viewBox="0 0 48 48" aria-hidden="true"><circle class="disc" cx="24" cy="24" r="23.5"></circle>${arcs}</svg
+    ><span aria-hidden="true">${text}</span>`;
+}
+
+/** What the marks of a map are drawn from. */
+export interface MarkScene {
+  readonly view: View;
+  readonly marks: readonly Mark[];
+  readonly selected: string | undefined;
+  /** Key of the mark that the Tab key stops at. */
+  readonly stop: string | undefined;
+  readonly host: MapHost;
+  readonly formatCount: (count: number) => string;
+}
+
+/** Draws points and clusters as buttons, one of which is a stop for the Tab key. */
+export function renderMarks({ view, marks, selected, stop, host, formatCount }: MarkScene): TemplateResult {
+  return html`<div class="marks">
+    ${repeat(
+      marks,
+      (mark) => mark.key,
+      (mark) => {
+        const { x, y } = toWindow(view, flatten(mark.latitude, mark.longitude));
+        const { point } = mark;
+        return html`<button
+          type="button"
+          class="mark ${point === undefined ? `cluster ${mark.count >= 100 ? 'huge' : mark.count >= 20 ? 'large' : ''}` : point.kind}"
+          data-key=${mark.key}
+          tabindex=${mark.key === stop ? 0 : -1}
+          aria-label=${point === undefined ? host.say('cluster', { n: formatCount(mark.count) }) : point.name}
+          aria-pressed=${point === undefined ? nothing : String(point.id === selected)}
+          ${at(x, y)}
+        >
+          ${point === undefined ? renderCluster(mark, formatCount(mark.count)) : renderPin(point.kind)}
+        </button>`;
+      },
+    )}
+  </div>`;
+}
+
+/** Draws a bar of a round length with the distance that it stands for. */
+export function renderScale(bar: ScaleBar, text: string): TemplateResult {
+  return html`<div class="scale" aria-hidden="true">
+    <svg width="112" height="8"><path d="M1 1V7H${bar.pixels.toFixed(1)}V1"></path></svg><span>${text}</span>
+  </div>`;
+}
