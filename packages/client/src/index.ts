@@ -1,6 +1,7 @@
 export type { DatasetPage, DatasetSearch, FacetField, FacetValue } from './catalog/datasets.js';
 export type { Collection } from './catalog/lists.js';
-export { type Client, type ClientOptions, createClient, type PortalStatus } from './client/client.js';
+export type { PortalStatus } from './catalog/status.js';
+export { type Client, type ClientOptions, createClient } from './client/client.js';
 export { type OpenOptions, open } from './client/open.js';
 export { isSatuError, SatuError, type SatuErrorCode, type SatuErrorDetails } from './errors/satu-error.js';
 export type { World } from './live/world.js';
@@ -15,7 +16,7 @@ export { parseMeasure } from './query/measure-text.js';
 export { everything, type Measure, type MeasureOp, type Query, queryKey, type SortKey } from './query/query.js';
 export type { FieldTests, FieldWhere, WhereObject } from './query/where-object.js';
 export { parseWhere } from './query/where-text.js';
-export type { NumberMode } from './sources/ckan/exact-json.js';
+export type { NumberMode } from './sources/ckan/envelope.js';
 export type { ActionParameters } from './sources/ckan/portal.js';
 export type { MemoryOptions } from './sources/memory.js';
 export type {

@@ -1,13 +1,13 @@
 import type { DatasetPage, DatasetSearch } from '../catalog/datasets.js';
 import type { Collection } from '../catalog/lists.js';
+import type { PortalStatus } from '../catalog/status.js';
 import { loadPart } from '../errors/load-part.js';
 import { SatuError } from '../errors/satu-error.js';
 import type { World } from '../live/world.js';
 import type { Dataset, Licence } from '../model/dataset.js';
 import type { Row } from '../model/row.js';
 import { CkanSource } from '../sources/ckan/ckan-source.js';
-import { objectOf, textOf } from '../sources/ckan/dataset.js';
-import type { NumberMode } from '../sources/ckan/exact-json.js';
+import type { NumberMode } from '../sources/ckan/envelope.js';
 import { type ActionParameters, CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 import type { StandardSchema } from '../table/standard-schema.js';
@@ -49,16 +49,6 @@ export interface ClientOptions {
   readonly world?: World | undefined;
   /** Page and network that calls are made from; default: the platform's. */
   readonly surroundings?: Surroundings | undefined;
-}
-
-/** What a portal says of itself. */
-export interface PortalStatus {
-  readonly title: string;
-  readonly description: string;
-  /** Undefined where the portal hides it. */
-  readonly version: string | undefined;
-  readonly locale: string | undefined;
-  readonly extensions: readonly string[];
 }
 
 /** Reads one portal. Holds its answers for a while and asks the same question once. */
@@ -136,17 +126,7 @@ export function clientOf(portal: CkanPortal, world?: World): Client {
   const lists = () => loadPart(() => import('../catalog/lists.js'));
   return {
     url: portal.url,
-    async status(options = {}) {
-      const raw = objectOf(await portal.status(options));
-      const extensions = raw['extensions'];
-      return {
-        title: textOf(raw['site_title']),
-        description: textOf(raw['site_description']),
-        version: textOf(raw['ckan_version']) || undefined,
-        locale: textOf(raw['locale_default']) || undefined,
-        extensions: Array.isArray(extensions) ? extensions.map(String) : [],
-      };
-    },
+    status: async (options = {}) => (await loadPart(() => import('../catalog/status.js'))).statusOf(portal, options),
     datasets: {
       search: async (search = {}, options = {}) => (await datasets()).searchDatasets(portal, search, options),
       get: async (id, options = {}) => (await datasets()).getDataset(portal, id, options),

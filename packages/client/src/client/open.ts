@@ -1,6 +1,6 @@
+import { loadPart } from '../errors/load-part.js';
 import { SatuError } from '../errors/satu-error.js';
 import type { Dataset, Resource } from '../model/dataset.js';
-import { datasetOf } from '../sources/ckan/dataset.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 import type { Table } from '../table/table.js';
@@ -25,7 +25,13 @@ export async function open(link: string | URL, options: OpenOptions = {}): Promi
   if (name === undefined) return tableOf(portal, resource ?? '', { world });
   const found = await portal.answers.get(
     `${portal.url} dataset ${name}`,
-    async (signal) => datasetOf(await portal.action('package_show', { id: name }, { signal }), portal.url),
+    async (signal) => {
+      const [{ datasetOf }, raw] = await Promise.all([
+        loadPart(() => import('../sources/ckan/dataset.js')),
+        portal.action('package_show', { id: name }, { signal }),
+      ]);
+      return datasetOf(raw, portal.url);
+    },
     { signal: options.signal },
   );
   return tableOf(portal, tableIn(found, resource), { world, dataset: found });

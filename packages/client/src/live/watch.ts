@@ -1,12 +1,12 @@
 import { isSatuError, SatuError } from '../errors/satu-error.js';
-import type { World } from './world.js';
+import { platform, type World } from './world.js';
 
 /** Options of a live reading. */
 export interface WatchOptions {
   /** Milliseconds between the end of one reading and the next. */
   readonly every: number;
   readonly signal?: AbortSignal | undefined;
-  readonly world: World;
+  readonly world?: World | undefined;
 }
 
 const longestPause = 600_000;
@@ -19,7 +19,7 @@ const longestPause = 600_000;
 export async function* watch<T>(
   ask: (options: { readonly signal: AbortSignal | undefined; readonly fresh: boolean }) => Promise<T>,
   fingerprint: (answer: T) => string,
-  { every, signal, world }: WatchOptions,
+  { every, signal, world = platform }: WatchOptions,
 ): AsyncIterable<T> {
   let seen: string | undefined;
   let failures = 0;

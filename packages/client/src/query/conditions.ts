@@ -44,3 +44,10 @@ export function contains(field: string, op: 'contains' | 'starts', text: string)
 export function empty(field: string): Condition {
   return { kind: 'empty', field };
 }
+
+/** Fields that a condition names. */
+export function fieldsOf(condition: Condition | undefined): readonly string[] {
+  if (condition === undefined) return [];
+  if ('conditions' in condition) return condition.conditions.flatMap(fieldsOf);
+  return 'condition' in condition ? fieldsOf(condition.condition) : [condition.field];
+}

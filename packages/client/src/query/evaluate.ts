@@ -3,6 +3,7 @@ import type { Field } from '../model/field.js';
 import type { Row } from '../model/row.js';
 import { comparable, isEmpty, numberInText, order, textOf } from './comparable.js';
 import type { CompareOp, Condition, Scalar } from './condition.js';
+import { fieldsOf } from './conditions.js';
 import type { Query } from './query.js';
 
 /*
@@ -37,13 +38,6 @@ export function searcher(search: string): (row: Row) => boolean {
     const texts = Object.values(row).map((value) => textOf(value).toLowerCase());
     return words.every((word) => texts.some((text) => text.includes(word)));
   };
-}
-
-/** Fields that a condition names. */
-export function fieldsOf(condition: Condition | undefined): readonly string[] {
-  if (condition === undefined) return [];
-  if ('conditions' in condition) return condition.conditions.flatMap(fieldsOf);
-  return 'condition' in condition ? fieldsOf(condition.condition) : [condition.field];
 }
 
 /** Every field that a question reads; empty where it reads whole rows. */

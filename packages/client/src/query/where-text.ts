@@ -11,7 +11,7 @@ interface Token {
 // Far more than a person writes, far less than the stack holds.
 const deepest = 64;
 const pattern =
-  /\s*(?:("(?:[^"]|"")*"|'(?:[^']|'')*')|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\p{L}\p{N}_])|([\p{L}\p{N}_]+)|(!=|<>|<=|>=|[=<>(),]))/uy;
+  /\s*(?:("(?:[^"]|"")*"|'(?:[^']|'')*')|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\p{L}\p{N}_])|([\p{L}\p{N}_]+)|(!=|<>|<=|>=|[=<>(),]))/iuy;
 
 /**
  * Reads the text form of a condition, e.g. `status = "aktif" and (mbps >= 20 or nama contains "taman")`.
@@ -23,7 +23,7 @@ const pattern =
  * Throws `invalid-query`; `position` says where, counted from 0.
  */
 export function parseWhere(text: string): Condition {
-  const tokens = tokenize(text);
+  const tokens = tokensOf(text);
   let next = 0;
   let depth = 0;
 
@@ -33,120 +33,106 @@ export function parseWhere(text: string): Condition {
     next += 1;
     return token;
   };
-  const isWord = (word: string, token = peek()): boolean => token.kind === 'word' && token.text.toLowerCase() === word;
-  const takeWord = (word: string): boolean => isWord(word) && take() !== undefined;
-  const takeSign = (sign: string): boolean => peek().kind === 'sign' && peek().text === sign && take() !== undefined;
-  const fail = (wanted: string, { at, text: found }: Token = peek()): never => {
-    throw new SatuError(
-      'invalid-query',
-      `Expected ${wanted} at ${at}${found === '' ? '' : `, found ${found}`}: ${text}`,
-      {
-        hint: 'For example: status = "aktif" and mbps >= 20',
-        position: at,
-      },
-    );
+  /** Takes these words or signs where they come next. */
+  const takes = (...wanted: readonly string[]): boolean => {
+    const found = wanted.every((word, ahead) => {
+      const token = tokens[next + ahead];
+      return (token?.kind === 'word' || token?.kind === 'sign') && token.text.toLowerCase() === word;
+    });
+    if (found) next += wanted.length;
+    return found;
   };
+  const must = (wanted: string): void => {
+    if (!takes(wanted)) fail(`"${wanted}"`);
+  };
+  const fail = (wanted: string, token: Token = peek()): never => unreadable(text, token.at, `expected ${wanted}`);
 
   const either = (): Condition => {
     const parts = [both()];
-    while (takeWord('or')) parts.push(both());
+    while (takes('or')) parts.push(both());
     return any(parts);
   };
   const both = (): Condition => {
     const parts = [single()];
-    while (takeWord('and')) parts.push(single());
+    while (takes('and')) parts.push(single());
     return all(parts);
   };
   const single = (): Condition => {
     depth += 1;
     if (depth > deepest) fail('a shorter condition');
-    try {
-      if (takeWord('not')) return not(single());
-      if (!takeSign('(')) return predicate();
-      const inner = either();
-      if (!takeSign(')')) fail('")"');
-      return inner;
-    } finally {
-      depth -= 1;
-    }
+    const negated = takes('not');
+    const condition = negated ? not(single()) : takes('(') ? either() : undefined;
+    if (condition !== undefined && !negated) must(')');
+    depth -= 1;
+    return condition ?? predicate();
   };
   const predicate = (): Condition => {
     const token = take();
     if (token.kind !== 'word' && token.kind !== 'text') fail('a field', token);
     const field = token.text;
-    if (takeWord('is')) {
-      const negated = takeWord('not');
-      if (!takeWord('empty')) fail('"empty"');
-      return negated ? not(empty(field)) : empty(field);
+    if (takes('is', 'not', 'empty')) return not(empty(field));
+    if (takes('is', 'empty')) return empty(field);
+    if (takes('between')) {
+      const low = compare(field, '>=', value());
+      must('and');
+      return all([low, compare(field, '<=', value())]);
     }
-    if (takeWord('not'))
-      return not(isWord('in') || isWord('contains') || isWord('starts') ? worded(field) : fail('"in"'));
-    return peek().kind === 'sign' ? compared(field) : worded(field);
+    if (takes('not')) return not(worded(field) ?? fail('"in"'));
+    return worded(field) ?? compare(field, operator(), value());
   };
-  const compared = (field: string): Condition => {
+  const worded = (field: string): Condition | undefined => {
+    if (takes('contains')) return contains(field, 'contains', String(value()));
+    if (takes('starts', 'with')) return contains(field, 'starts', String(value()));
+    if (!takes('in')) return undefined;
+    must('(');
+    const values = [value()];
+    while (takes(',')) values.push(value());
+    must(')');
+    return oneOf(field, values);
+  };
+  const operator = (): CompareOp => {
     const token = take();
     const op = token.text === '<>' ? '!=' : token.text;
-    if (!isOp(op)) return fail('an operator', token);
-    return compare(field, op, value());
-  };
-  const worded = (field: string): Condition => {
-    if (takeWord('in')) return oneOf(field, values());
-    if (takeWord('contains')) return contains(field, 'contains', String(value()));
-    if (takeWord('between')) {
-      const low = value();
-      if (!takeWord('and')) fail('"and"');
-      return all([compare(field, '>=', low), compare(field, '<=', value())]);
-    }
-    if (takeWord('starts')) {
-      if (!takeWord('with')) fail('"with"');
-      return contains(field, 'starts', String(value()));
-    }
-    return fail('an operator');
-  };
-  const values = (): readonly Scalar[] => {
-    if (!takeSign('(')) fail('"("');
-    const list = [value()];
-    while (takeSign(',')) list.push(value());
-    if (!takeSign(')')) fail('")"');
-    return list;
+    return token.kind === 'sign' && isOp(op) ? op : fail('an operator', token);
   };
   const value = (): Scalar => {
+    if (takes('true')) return true;
+    if (takes('false')) return false;
     const token = take();
     if (token.kind === 'text') return token.text;
-    if (token.kind === 'number') return exactly(token.text);
-    if (isWord('true', token)) return true;
-    if (isWord('false', token)) return false;
-    return fail('a number, true, false or a text in quotes', token);
+    return token.kind === 'number' ? exactly(token.text) : fail('a number, true, false or a text in quotes', token);
   };
 
   const condition = either();
   if (peek().kind !== 'end') fail('"and", "or" or the end');
   return condition;
+}
 
-  function tokenize(source: string): readonly Token[] {
-    const found: Token[] = [];
-    pattern.lastIndex = 0;
-    while (source.slice(pattern.lastIndex).trim() !== '') {
-      const start = pattern.lastIndex;
-      const match = pattern.exec(source);
-      if (match === null) {
-        const at = start + (source.slice(start).length - source.slice(start).trimStart().length);
-        throw new SatuError('invalid-query', `Cannot read the condition at ${at}: ${source}`, {
-          hint: 'Put texts, and field names with spaces or signs, in quotes.',
-          position: at,
-        });
-      }
-      const [whole, quoted, number, word, sign] = match;
-      const at = start + whole.length - whole.trimStart().length;
-      if (quoted !== undefined) {
-        const quote = quoted.charAt(0);
-        found.push({ kind: 'text', text: quoted.slice(1, -1).replaceAll(quote + quote, quote), at });
-      } else if (number !== undefined) found.push({ kind: 'number', text: number, at });
-      else if (word !== undefined) found.push({ kind: 'word', text: word, at });
-      else found.push({ kind: 'sign', text: sign ?? '', at });
-    }
-    return found;
+function tokensOf(text: string): readonly Token[] {
+  const kinds = ['end', 'text', 'number', 'word', 'sign'] as const;
+  const source = text.trimEnd();
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let at = 0; at < source.length; at = pattern.lastIndex) {
+    const match = pattern.exec(source);
+    const kind = match?.findIndex((part, index) => index > 0 && part !== undefined) ?? -1;
+    const found = match?.[kind];
+    if (found === undefined) unreadable(text, at, 'cannot read this');
+    const quote = found.charAt(0);
+    tokens.push({
+      kind: kinds[kind] ?? 'end',
+      text: kind === 1 ? found.slice(1, -1).replaceAll(quote + quote, quote) : found,
+      at: pattern.lastIndex - found.length,
+    });
   }
+  return tokens;
+}
+
+function unreadable(text: string, position: number, what: string): never {
+  throw new SatuError('invalid-query', `Condition, at ${position}: ${what}: ${text}`, {
+    hint: 'For example: status = "aktif" and mbps >= 20',
+    position,
+  });
 }
 
 // A number with more digits than a number holds is compared by its digits.
@@ -156,5 +142,5 @@ function exactly(text: string): Scalar {
 }
 
 function isOp(text: string): text is CompareOp {
-  return text === '=' || text === '!=' || text === '<' || text === '<=' || text === '>' || text === '>=';
+  return /^(!?=|[<>]=?)$/.test(text);
 }

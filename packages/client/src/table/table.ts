@@ -1,6 +1,6 @@
 import { loadPart } from '../errors/load-part.js';
 import { SatuError } from '../errors/satu-error.js';
-import { platform, type World } from '../live/world.js';
+import type { World } from '../live/world.js';
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { Row, Value } from '../model/row.js';
@@ -12,7 +12,6 @@ import { conditionOf, type FieldWhere, type WhereObject } from '../query/where-o
 import { parseWhere } from '../query/where-text.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage, plan } from '../wrap/complete.js';
-import { streamPages } from '../wrap/stream-pages.js';
 import type { DownloadFormat, DownloadStream } from './download.js';
 import type { StandardSchema } from './standard-schema.js';
 import type { SummarizeOptions } from './summarize.js';
@@ -139,6 +138,7 @@ export class Table<R extends object = Row> {
   /** All rows, page by page; the next page is asked for when the one before is used up. */
   async *rows(options: RowsOptions = {}): AsyncGenerator<R, void, undefined> {
     if (options.size !== undefined) whole('size', options.size, 1);
+    const { streamPages } = await loadPart(() => import('../wrap/stream-pages.js'));
     let offset = 0;
     for await (const page of streamPages(this.#parts.source, this.query, options)) {
       yield* await this.#checked(page.rows, offset);
@@ -206,7 +206,7 @@ export class Table<R extends object = Row> {
     const ms = parseDuration(typeof every === 'number' ? `${every}ms` : every);
     const print = ({ rows, total }: Page<R>): string =>
       JSON.stringify([rows, total], (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
-    const { world = platform } = this.#parts;
+    const { world } = this.#parts;
     yield* watch((call) => this.page({ ...call, size }), print, { every: ms, signal, world });
   }
 

@@ -1,17 +1,14 @@
+import { loadPart } from '../../errors/load-part.js';
 import { isSatuError, SatuError } from '../../errors/satu-error.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Field } from '../../model/field.js';
 import type { Page } from '../../model/page.js';
-import type { TableInfo } from '../../model/table-info.js';
-import { fieldsOf } from '../../query/evaluate.js';
-import type { Query } from '../../query/query.js';
-import { everything } from '../../query/query.js';
+import { fieldsOf } from '../../query/conditions.js';
+import { everything, type Query, queryKey } from '../../query/query.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
-import { datasetOf, objectOf, resourceOf, textOf } from './dataset.js';
-import { plainFilters, richFilters } from './filters.js';
+import { plainFilters } from './filters.js';
 import type { CkanPortal } from './portal.js';
 import { pageOf } from './rows.js';
-import { tableInfoOf } from './table-info.js';
 import { held, rowsWire } from './wire.js';
 
 // The server's own default for the most rows of a page; it may clamp lower and says so.
@@ -49,11 +46,10 @@ export class CkanSource implements Source {
     // Nobody is asked for the version for the sake of plain filters, or of what no version can do.
     if (where === undefined || plainFilters(where) !== undefined || !parts.some(mayBeRich)) return abilities;
     const { signal } = options;
-    const rich = await this.#portal.ranges(
-      (shared) => this.#ask({ ...everything, limit: 0 }, { signal: shared }, { _id: { gte: 0 } }),
-      { signal },
-    );
-    if (!rich) return abilities;
+    const [{ knowsRanges }, { richFilters }] = await richParts();
+    const attempt = (shared: AbortSignal): Promise<Page> =>
+      this.#ask({ ...everything, limit: 0 }, { signal: shared }, { _id: { gte: 0 } });
+    if (!(await knowsRanges(this.#portal, attempt, { signal }))) return abilities;
     const fields = new Map((await this.#fields({ signal })).map((field) => [field.name, field]));
     return {
       ...abilities,
@@ -63,7 +59,13 @@ export class CkanSource implements Source {
   }
 
   async describe(options: CallOptions = {}): Promise<Description> {
-    const [fields, info] = await Promise.all([this.#fields(options), this.#info(options)]);
+    const known = options.fresh === true ? undefined : this.#dataset;
+    const [fields, info] = await Promise.all([
+      this.#fields(options),
+      loadPart(() => import('./describe.js')).then(({ describe }) =>
+        describe(this.#portal, this.#resource, known, options.signal),
+      ),
+    ]);
     return { fields, info };
   }
 
@@ -75,6 +77,7 @@ export class CkanSource implements Source {
 
   async #richFilters(query: Query, { signal }: CallOptions) {
     const fields = new Map((await this.#fields({ signal })).map((field) => [field.name, field]));
+    const [, { richFilters }] = await richParts();
     const filters = query.where === undefined ? undefined : richFilters(query.where, fields);
     if (filters === undefined)
       throw new SatuError('unsupported', 'The portal cannot filter so', { url: this.#portal.url });
@@ -128,38 +131,15 @@ export class CkanSource implements Source {
     }
   }
 
+  // The same question that a table asks for its fields and its count, and so one call for all of them.
   async #fields({ signal, fresh }: CallOptions): Promise<readonly Field[]> {
-    const ask = (shared: AbortSignal): Promise<Page> =>
-      this.#ask({ ...everything, limit: 0 }, { signal: shared }, undefined);
-    return (await this.#portal.answers.get(`${this.id} fields`, ask, { signal, fresh })).fields;
-  }
-
-  async #info({ signal, fresh }: CallOptions): Promise<TableInfo> {
-    if (this.#dataset !== undefined && fresh !== true) return this.#about(this.#dataset);
-    const id = this.#dataset?.id ?? textOf(objectOf(await this.#show(signal))['package_id']);
-    const dataset = datasetOf(await this.#portal.action('package_show', { id }, { signal }), this.#portal.url);
-    return this.#about(dataset);
-  }
-
-  // An alias is no resource; the DataStore knows which one it stands for.
-  async #show(signal: AbortSignal | undefined): Promise<unknown> {
-    try {
-      return await this.#portal.action('resource_show', { id: this.#resource }, { signal });
-    } catch (error) {
-      if (!isSatuError(error, 'not-found')) throw error;
-      const found = objectOf(
-        await this.#portal.action('datastore_search', { resource_id: this.#resource, limit: 0 }, { signal }),
-      );
-      if (textOf(found['resource_id']) === this.#resource) throw error;
-      return this.#portal.action('resource_show', { id: textOf(found['resource_id']) }, { signal });
-    }
-  }
-
-  #about(dataset: Dataset): TableInfo {
-    const own = dataset.resources.find((resource) => resource.id === this.#resource);
-    return tableInfoOf(dataset, own ?? resourceOf({}));
+    const nothing: Query = { ...everything, limit: 0 };
+    const ask = (shared: AbortSignal): Promise<Page> => this.#ask(nothing, { signal: shared }, undefined);
+    return (await this.#portal.answers.get(`${this.id} ${queryKey(nothing)}`, ask, { signal, fresh })).fields;
   }
 }
+
+const richParts = () => loadPart(() => Promise.all([import('./version.js'), import('./rich-filters.js')]));
 
 function mayBeRich(part: { readonly kind: string }): boolean {
   return part.kind !== 'text' && part.kind !== 'empty' && part.kind !== 'not';

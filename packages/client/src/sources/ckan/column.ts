@@ -1,52 +1,33 @@
 import type { Field, FieldType } from '../../model/field.js';
 import type { Value } from '../../model/row.js';
-import type { NumberMode } from './exact-json.js';
+import type { NumberMode } from './envelope.js';
 import type { WireField } from './wire.js';
 
-const types: Readonly<Record<string, FieldType>> = {
-  int: 'number',
-  int2: 'number',
-  int4: 'number',
-  int8: 'number',
-  smallint: 'number',
-  integer: 'number',
-  bigint: 'number',
-  serial: 'number',
-  numeric: 'number',
-  decimal: 'number',
-  number: 'number',
-  float: 'number',
-  float4: 'number',
-  float8: 'number',
-  real: 'number',
-  'double precision': 'number',
-  bool: 'boolean',
-  boolean: 'boolean',
-  date: 'date',
-  timestamp: 'datetime',
-  timestamptz: 'datetime',
-  time: 'time',
-  timetz: 'time',
-  json: 'json',
-  jsonb: 'json',
-  nested: 'json',
-  geometry: 'geo',
-  geography: 'geo',
-};
+const types: readonly (readonly [type: FieldType, names: RegExp])[] = [
+  ['number', /^(int\d?|integer|(big|small)int|serial|numeric|decimal|number|float\d?|real|double precision)$/],
+  ['boolean', /^bool/],
+  ['date', /^date$/],
+  ['datetime', /^timestamp/],
+  ['time', /^time(tz)?$/],
+  ['json', /^(_|jsonb?$|nested$)/],
+  ['geo', /^geo/],
+];
 
-const wide: ReadonlySet<string> = new Set(['int8', 'bigint', 'numeric', 'decimal']);
+const wide = /^(int8|bigint|numeric|decimal)$/;
 
 /** Turns a column of the DataStore, with its data dictionary, into a field. */
-export function fieldOf({ id, type = 'text', info }: WireField): Field {
+export function fieldOf(column: WireField): Field {
+  const { id, info } = column;
+  const type = typeof column['type'] === 'string' ? column['type'] : 'text';
   const about = info !== null && typeof info === 'object' ? (info as Readonly<Record<string, unknown>>) : {};
   return {
     name: id,
-    type: type.startsWith('_') ? 'json' : Object.hasOwn(types, type) ? (types[type] ?? 'text') : 'text',
+    type: types.find(([, names]) => names.test(type))?.[0] ?? 'text',
     nativeType: type,
     label: words(about['label']),
     notes: words(about['notes']),
     unit: words(about['unit']) ?? words(about['satuan']),
-    exact: !wide.has(type),
+    exact: !wide.test(type),
   };
 }
 

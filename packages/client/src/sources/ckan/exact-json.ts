@@ -1,10 +1,6 @@
 import { survives } from '../../model/exact-number.js';
+import type { NumberMode } from './envelope.js';
 
-/** How numbers beyond what JavaScript holds are given: `exact` gives those as text, `string` and `bigint` all of their columns. */
-export type NumberMode = 'exact' | 'string' | 'bigint';
-
-// Fifteen digits always survive.
-const suspicious = /\d[\d.]{15,}/;
 const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /**
@@ -12,7 +8,6 @@ const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
  * string of its digits, as it was written.
  */
 export function parseExact(text: string, mode: NumberMode = 'exact'): unknown {
-  if (mode !== 'string' && !suspicious.test(text)) return JSON.parse(text);
   return JSON.parse(
     text.replace(tokens, (token) => {
       if (token.startsWith('"')) return token;

@@ -1,9 +1,8 @@
-import { isSatuError } from '../../errors/satu-error.js';
 import type { AnswerCache } from '../../transport/answer-cache.js';
 import type { Transport } from '../../transport/transport.js';
 import type { CallOptions } from '../source.js';
+import type { NumberMode } from './envelope.js';
 import { resultOf } from './envelope.js';
-import type { NumberMode } from './exact-json.js';
 
 /** What a `CkanPortal` is made of. */
 export interface CkanPortalParts {
@@ -78,31 +77,6 @@ export class CkanPortal {
       signal,
       fresh,
     });
-  }
-
-  /** Whether filters know ranges, `and` and `or` (2.12 and newer). Where the version is hidden, `try` finds out. */
-  ranges(find: (signal: AbortSignal) => Promise<unknown>, { signal }: CallOptions = {}): Promise<boolean> {
-    const ask = async (shared: AbortSignal): Promise<boolean> => {
-      const version = await this.#version(shared);
-      if (version !== undefined) return version >= 2.12;
-      try {
-        await find(shared);
-        return true;
-      } catch (error) {
-        if (isSatuError(error, 'invalid-query', 'unknown-field')) return false;
-        throw error;
-      }
-    };
-    return this.answers.get(`${this.url} ranges`, ask, { signal });
-  }
-
-  async #version(signal: AbortSignal): Promise<number | undefined> {
-    const status = await this.status({ signal }).catch((error: unknown) => {
-      if (isSatuError(error, 'aborted', 'offline', 'network')) throw error;
-    });
-    const version = (status as { ckan_version?: unknown } | undefined)?.ckan_version;
-    const [, major, minor = ''] = /^(\d+)\.(\d+)/.exec(String(version)) ?? [];
-    return major === undefined ? undefined : Number(`${major}.${minor.padStart(2, '0')}`);
   }
 }
 

@@ -1,10 +1,9 @@
-import { SatuError } from '../../errors/satu-error.js';
 import type { Field } from '../../model/field.js';
 import type { Page } from '../../model/page.js';
 import type { Row, Value } from '../../model/row.js';
 import { fieldOf, readerOf } from './column.js';
-import type { NumberMode } from './exact-json.js';
-import type { WireRows } from './wire.js';
+import type { NumberMode } from './envelope.js';
+import { unexpected, type WireRows } from './wire.js';
 
 /** What was asked for, as far as the answer is read by it. */
 export interface AskedPage {
@@ -16,17 +15,17 @@ export interface AskedPage {
 /** Reads a page of rows. The limit that the portal echoes, not the one that was asked for, says whether there are more. */
 export function pageOf(wire: WireRows, asked: AskedPage, numbers: NumberMode, url: string): Page {
   const fields = wire.fields.map(fieldOf);
-  const { rows, unreadable } = read(wire.records, fields, numbers, url);
+  const { rows, unreadable } = read(wire['records'], fields, numbers, url);
   // The portal adds its own ranking to the rows of a search; a column of the table is never of this type.
   const shown = asked.searched
     ? fields.filter((field) => !(field.nativeType === 'float' && /^rank( |$)/.test(field.name)))
     : fields;
   if (shown.length < fields.length)
     for (const row of rows) for (const field of fields) if (!shown.includes(field)) delete row[field.name];
-  const totalIsEstimate = wire.total_was_estimated === true;
-  const total = whole(wire.total);
+  const totalIsEstimate = wire['total_was_estimated'] === true;
+  const total = whole(wire['total']);
   const end = asked.offset + rows.length;
-  const limit = Math.min(asked.limit, whole(wire.limit) ?? asked.limit);
+  const limit = Math.min(asked.limit, whole(wire['limit']) ?? asked.limit);
   const more = total === undefined || totalIsEstimate ? rows.length >= limit : end < total;
   return {
     rows,
@@ -44,22 +43,18 @@ function whole(value: unknown): number | undefined {
 }
 
 function read(
-  records: readonly unknown[],
+  records: unknown,
   fields: readonly Field[],
   numbers: NumberMode,
   url: string,
 ): { readonly rows: Record<string, Value>[]; readonly unreadable: Readonly<Record<string, number>> | undefined } {
+  if (!Array.isArray(records)) throw unexpected('records', url);
   const columns = fields.map((field) => ({ name: field.name, read: readerOf(field, numbers) }));
   let unreadable: Record<string, number> | undefined;
   const rows = records.map((record, index) => {
     const row: Record<string, Value> = Object.create(null);
     const cells = cellsOf(record, fields);
-    if (cells === undefined) {
-      throw new SatuError('unexpected-shape', `Row ${index + 1} is not of the agreed form`, {
-        url,
-        field: `records.${index}`,
-      });
-    }
+    if (cells === undefined) throw unexpected(`records.${index}`, url);
     for (let at = 0; at < columns.length; at += 1) {
       const column = columns[at];
       if (column === undefined) continue;

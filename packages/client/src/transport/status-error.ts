@@ -1,27 +1,7 @@
 import { SatuError, type SatuErrorCode } from '../errors/satu-error.js';
-import { looksLikeHtml, type Reply } from './transport.js';
+import type { Reply } from './transport.js';
 
-/** Reads the JSON of an answer. Throws what an answer without JSON means, by its status. */
-export function jsonOf(reply: Reply): unknown {
-  const { text, ok, status, url } = reply;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (!ok) throw statusError(reply);
-    if (looksLikeHtml(text)) {
-      throw new SatuError('captive-portal', 'A web page arrived where data was due', {
-        url,
-        status,
-        cause,
-        hint: 'Open the address in a browser: a network may ask to sign in, or the address is not that of an API.',
-      });
-    }
-    const what = text.trim() === '' ? 'Nothing' : 'Something other than JSON';
-    throw new SatuError('not-json', `${what} arrived where JSON was due`, { url, status, cause });
-  }
-}
-
-/** What a status means by itself. */
+/** What a status means by itself, where the answer says no more. */
 export function statusError({ status, url, retryAfter }: Reply, detail?: string): SatuError {
   const [code, hint] = meaning(status);
   return new SatuError(code, `The portal answered ${status}`, { url, status, retryAfter, detail, hint });

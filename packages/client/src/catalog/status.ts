@@ -1,0 +1,26 @@
+import { objectOf, textOf } from '../sources/ckan/dataset.js';
+import type { CkanPortal } from '../sources/ckan/portal.js';
+import type { CallOptions } from '../sources/source.js';
+
+/** What a portal says of itself. */
+export interface PortalStatus {
+  readonly title: string;
+  readonly description: string;
+  /** Undefined where the portal hides it. */
+  readonly version: string | undefined;
+  readonly locale: string | undefined;
+  readonly extensions: readonly string[];
+}
+
+/** Asks a portal what it is. */
+export async function statusOf(portal: CkanPortal, options: CallOptions): Promise<PortalStatus> {
+  const raw = objectOf(await portal.status(options));
+  const extensions = raw['extensions'];
+  return {
+    title: textOf(raw['site_title']),
+    description: textOf(raw['site_description']),
+    version: textOf(raw['ckan_version']) || undefined,
+    locale: textOf(raw['locale_default']) || undefined,
+    extensions: Array.isArray(extensions) ? extensions.map(String) : [],
+  };
+}
