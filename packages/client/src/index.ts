@@ -16,6 +16,7 @@ export { parseMeasure } from './query/measure-text.js';
 export { everything, type Measure, type MeasureOp, type Query, queryKey, type SortKey } from './query/query.js';
 export type { FieldTests, FieldWhere, WhereObject } from './query/where-object.js';
 export { parseWhere } from './query/where-text.js';
+export { acceptsKinds } from './sources/accepts-kinds.js';
 export type { NumberMode } from './sources/ckan/envelope.js';
 export type { ActionParameters } from './sources/ckan/portal.js';
 export type { MemoryOptions } from './sources/memory.js';

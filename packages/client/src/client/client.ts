@@ -94,9 +94,9 @@ export function createClient(options: ClientOptions): Client {
 export function portalOf(options: ClientOptions): CkanPortal {
   const { surroundings = platformSurroundings, token, tokenHeader = 'Authorization' } = options;
   if (token !== undefined && surroundings.origin !== undefined && options.allowTokenInBrowser !== true) {
-    throw new SatuError('invalid-config', 'A token in a page can be read by everybody who opens it', {
+    throw new SatuError('invalid-config', 'Everybody who opens a page can read its token', {
       field: 'token',
-      hint: 'Keep the token on a server and use a relay.',
+      hint: 'Keep the token on a server.',
     });
   }
   return new CkanPortal({

@@ -39,6 +39,7 @@ export class MemorySource implements Source {
     options.signal?.throwIfAborted();
     return {
       filters: new Set(['=', '!=', 'in', 'range', 'and', 'or', 'not', 'contains', 'starts', 'empty']),
+      accepts: () => true,
       sort: true,
       search: true,
       group: true,

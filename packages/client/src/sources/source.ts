@@ -8,8 +8,8 @@ import type { Query } from '../query/query.js';
 export interface Capabilities {
   /** Kinds of condition that the source understands: `=`, `in`, `range`, `or`, `not`, `contains`, `empty` … */
   readonly filters: ReadonlySet<FilterCapability>;
-  /** Whether the source answers this very condition exactly as meant; where it is absent, `filters` decides. */
-  readonly accepts?: ((condition: Condition) => boolean) | undefined;
+  /** Whether the source answers this very condition exactly as meant. `acceptsKinds(filters, condition)` goes by kinds. */
+  readonly accepts: (condition: Condition) => boolean;
   readonly sort: boolean;
   readonly search: boolean;
   readonly group: boolean;

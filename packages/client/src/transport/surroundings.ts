@@ -27,10 +27,9 @@ export function baseAddress(address: string | URL, option: string, { origin }: S
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     throw wrong(option, address, 'The address must begin with https://');
-  if (url.username !== '' || url.password !== '')
-    throw wrong(option, url.host, 'Leave the name and password out of the address.');
+  if (url.username !== '' || url.password !== '') throw wrong(option, url.host, 'Leave out name and password.');
   if (origin?.startsWith('https:') === true && url.protocol === 'http:' && !isLocal(url.hostname)) {
-    throw wrong(option, address, 'A page that came by https cannot read http: use the https address, or a relay.');
+    throw wrong(option, address, 'A page by https cannot read http: use https, or a relay.');
   }
   url.hash = '';
   url.pathname = url.pathname.replace(/\/+$/, '');

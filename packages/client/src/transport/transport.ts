@@ -104,7 +104,6 @@ export class Transport {
           // What is asked here changes nothing on the server, whatever the method.
           methods: ['get', 'post'],
           statusCodes: [429, 502, 503, 504],
-          afterStatusCodes: [429, 503],
           delay: (attempt) => retryDelay * 2 ** (attempt - 1),
           jitter: true,
           shouldRetry: ({ error }) => worthRetry(error, surroundings),
@@ -121,7 +120,6 @@ export class Transport {
     if (response.redirected && new URL(response.url).host !== new URL(url).host && !looksLikeHtml(text)) {
       throw new SatuError('invalid-config', `${new URL(url).host} answers from ${new URL(response.url).host}`, {
         url,
-        hint: 'Use the address that it moved to.',
       });
     }
     return { url, status: response.status, ok: response.ok, text, retryAfter: retryAfterOf(response.headers) };
@@ -143,7 +141,7 @@ export class Transport {
       return new SatuError('blocked-by-cors', 'The portal does not allow this page to read its answer', {
         url,
         cause: error,
-        hint: 'Set ckan.cors.origin_allow_all or ckan.cors.origin_whitelist on the portal, or use a relay.',
+        hint: 'Allow the page in ckan.cors.origin_whitelist of the portal, or use a relay.',
       });
     }
     if (isAborted(signal)) return aborted(signal);

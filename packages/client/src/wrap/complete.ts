@@ -1,9 +1,8 @@
 import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
-import type { Condition } from '../query/condition.js';
 import type { Query } from '../query/query.js';
 import { type SplitCondition, splitCondition } from '../query/split-condition.js';
-import type { Capabilities, FilterCapability, ReadOptions, Source } from '../sources/source.js';
+import type { Capabilities, ReadOptions, Source } from '../sources/source.js';
 
 /** How the work of a question is divided between a source and us. */
 export interface Plan {
@@ -17,10 +16,7 @@ export interface Plan {
 
 /** Divides the work: what a source can do it does, with its own order, search and filters. */
 export function plan(query: Query, capabilities: Capabilities): Plan {
-  const split = splitCondition(
-    query.where,
-    capabilities.accepts ?? ((condition) => covers(capabilities.filters, condition)),
-  );
+  const split = splitCondition(query.where, capabilities.accepts);
   const grouped = query.measures.length > 0 || query.group.length > 0;
   const direct =
     split.rest === undefined &&
@@ -38,21 +34,4 @@ export async function completePage(source: Source, query: Query, options: ReadOp
     return source.page({ ...query, limit: Number.isFinite(limit) ? limit : undefined }, options);
   }
   return (await loadPart(() => import('./locally.js'))).localPage(source, planned, query, options);
-}
-
-/** Whether every part of a condition is of a kind that a source understands. */
-function covers(filters: ReadonlySet<FilterCapability>, condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'and':
-    case 'or':
-      return filters.has(condition.kind) && condition.conditions.every((part) => covers(filters, part));
-    case 'not':
-      return filters.has('not') && covers(filters, condition.condition);
-    case 'text':
-      return filters.has(condition.op);
-    case 'compare':
-      return filters.has(condition.op === '=' || condition.op === '!=' ? condition.op : 'range');
-    default:
-      return filters.has(condition.kind);
-  }
 }
