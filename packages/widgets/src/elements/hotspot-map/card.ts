@@ -25,7 +25,7 @@ function renderStatus({ status, checkedAt, stated }: Hotspot, localize: Say): Te
         ? undefined
         : localize.say('stated', { status: stated });
   return html`<p class="status ${status}">
-    ${renderSign(status)}<strong>${localize.say(status)}</strong>${note === undefined ? nothing : html`<span>${note}</span>`}
+    ${renderSign(status)}<strong>${localize.say(status)}</strong> ${note === undefined ? nothing : html`<span>${note}</span>`}
   </p>`;
 }
 
@@ -49,7 +49,7 @@ export function renderFacts({ hotspot, distance }: Found, localize: Say): Templa
   return html`${renderStatus(hotspot, localize)}
     ${distance === undefined ? nothing : html`<p class="distance">${localize.say('away', { distance: formatDistance(distance, locale) })}</p>`}
     ${hotspot.address === undefined && area === '' ? nothing : html`<p class="address">${[hotspot.address, area].filter((part) => part !== undefined && part !== '').join(' · ')}</p>`}
-    ${hotspot.ssid === undefined ? nothing : html`<p class="ssid"><span>${localize.say('network')}</span> <code translate="no">${hotspot.ssid}</code></p>`}
+    ${hotspot.ssid === undefined ? nothing : html`<p class="ssid"><span>${localize.say('ssid')}</span> <code translate="no">${hotspot.ssid}</code></p>`}
     ${hotspot.login === undefined ? nothing : html`<p class="login">${localize.say('login')}: ${hotspot.login}</p>`}
     ${
       chips.every((chip) => chip === undefined)

@@ -5,7 +5,7 @@ export const hotspotMapStyles: CSSResult = css`
   .toolbar {
     display: grid;
     gap: 0.75em;
-    margin-bottom: 0.75em;
+    margin: 0.75em 0;
   }
   .control label {
     display: block;
@@ -79,6 +79,7 @@ export const hotspotMapStyles: CSSResult = css`
     outline: none;
   }
   .card {
+    position: relative;
     padding: 0.75em 0.875em;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -278,7 +279,7 @@ export const hotspotMapStyles: CSSResult = css`
     stroke: currentcolor;
     stroke-width: 2;
   }
-  @container (min-width: 30em) {
+  @container (min-width: 20em) {
     .toolbar {
       grid-template-columns: 1fr 1fr;
     }

@@ -262,6 +262,9 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       key: `${table.key} ${at}`,
       about: table.key,
       ask: async ({ signal, fresh }: { readonly signal: AbortSignal; readonly fresh: boolean }) => {
+        // Questions are put before the drawing that they follow from: let the first rows reach the screen.
+        await this.updateComplete;
+        await new Promise((resolve) => setTimeout(resolve));
         const rows: Row[] = [];
         for (let offset: number | undefined = next; offset !== undefined && offset < MOST_ROWS; ) {
           const page: Page = await table.page({ signal, fresh, offset, size: Math.min(NEXT, MOST_ROWS - offset) });

@@ -121,6 +121,6 @@ export function renderMarks({ view, marks, selected, stop, host, formatCount }: 
 /** Draws a bar of a round length with the distance that it stands for. */
 export function renderScale(bar: ScaleBar, text: string): TemplateResult {
   return html`<div class="scale" aria-hidden="true">
-    <svg width="112" height="8"><path d="M1 1V7H${bar.pixels.toFixed(1)}V1"></path></svg><span>${text}</span>
+    <svg width=${Math.ceil(bar.pixels) + 1} height="8"><path d="M1 1V7H${bar.pixels.toFixed(1)}V1"></path></svg><span>${text}</span>
   </div>`;
 }

@@ -280,9 +280,12 @@ export class MapSurface implements MapEngine {
     const keydown = (event: KeyboardEvent): void => this.#key(event);
     const focusin = (event: Event): void => {
       const key = (event.target as HTMLElement | null)?.dataset['key'];
-      if (key === undefined || key === this.#stop) return;
-      this.#stop = key;
-      this.#draw();
+      if (key === undefined) return;
+      if (key !== this.#stop) {
+        this.#stop = key;
+        this.#draw();
+      }
+      this.#bringIn(key);
     };
     viewport.addEventListener('click', click);
     viewport.addEventListener('keydown', keydown);
@@ -297,6 +300,13 @@ export class MapSurface implements MapEngine {
 
   #pan(dx: number, dy: number): void {
     if (this.#view !== undefined) this.#move(panned(this.#view, dx, dy));
+  }
+
+  // What has the focus must be seen; the map's box does not scroll.
+  #bringIn(key: string): void {
+    const mark = this.#marks.find((other) => other.key === key);
+    if (mark === undefined || this.#view === undefined || this.#visible().includes(mark)) return;
+    this.#move({ ...this.#view, center: flatten(mark.latitude, mark.longitude) });
   }
 
   #step(levels: number, point?: Flat): void {

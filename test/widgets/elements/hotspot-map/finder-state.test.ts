@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from '@satudata/client';
+import { FinderState } from '../../../../packages/widgets/src/elements/hotspot-map/finder-state.js';
+
+const page: Page = {
+  rows: [
+    { nama: 'A', latitude: -5.1, longitude: 105.3 },
+    { nama: 'B', latitude: null, longitude: null },
+  ],
+  fields: ['nama', 'latitude', 'longitude'].map((name) => ({ name, type: 'text', exact: true })),
+  total: 3,
+  totalIsEstimate: false,
+  next: 2,
+};
+const anything = { text: '', kecamatan: '', status: '' } as const;
+const word = (status: string): string => status;
+
+test('rows that arrive later join those of the first page', () => {
+  const state = new FinderState();
+  assert.equal(state.hotspots(page, undefined, {}).all.length, 2);
+  assert.equal(state.hotspots(page, [{ nama: 'C', latitude: -5.2, longitude: 105.3 }], {}).all.length, 3);
+});
+
+test('only hotspots with a place become points of the map', () => {
+  const state = new FinderState();
+  const finding = state.finding(state.hotspots(page, undefined, {}), anything, undefined);
+  assert.deepEqual(
+    state.points(finding, 'id', word).map(({ name }) => name),
+    ['A, unknown'],
+  );
+});
+
+test('the same question is not worked out twice, and another one is', () => {
+  const state = new FinderState();
+  const named = {};
+  const hotspots = state.hotspots(page, undefined, named);
+  assert.equal(state.hotspots(page, undefined, named), hotspots);
+  const finding = state.finding(hotspots, anything, undefined);
+  assert.equal(state.finding(hotspots, anything, undefined), finding);
+  assert.notEqual(state.finding(hotspots, { ...anything, text: 'b' }, undefined), finding);
+});
