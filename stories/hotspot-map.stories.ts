@@ -46,7 +46,7 @@ const city = memoryTable(rowsOf(180), { info });
 
 /** A table whose every page is `page`. */
 function answering(page: Table['page']): Table {
-  const table = memoryTable(rowsOf(1), { info });
+  const table: Table = memoryTable([{ nama: '' }], { info });
   table.page = page;
   return table;
 }

@@ -7,7 +7,7 @@ class LoaderHost extends LitElement {
   readonly map = new MapLoader(
     this,
     { say: (word) => word, formatDistance: String, select: () => {}, gather: () => {}, announce: () => {} },
-    () => ({ points: [], selected: undefined, here: undefined, tiles: '', attribution: '' }),
+    () => ({ points: [], framing: '', selected: undefined, here: undefined, tiles: '', attribution: '' }),
   );
   protected override render(): TemplateResult {
     return this.map.state === 'ready' ? html`<div class="map-box"></div>` : html`<p>${this.map.state}</p>`;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { MapHost } from '../../../../packages/widgets/src/engines/map/map-engine.js';
 import { MapSurface } from '../../../../packages/widgets/src/engines/map/map-surface.js';
 
@@ -33,7 +33,7 @@ async function surface() {
     announce: (text) => said.push(text),
   };
   const map = new MapSurface(box, host);
-  const scene = { points, selected: undefined, here: undefined, tiles: '', attribution: '' };
+  const scene = { points, framing: '', selected: undefined, here: undefined, tiles: '', attribution: '' };
   map.update(scene);
   await nextFrame();
   await nextFrame();
@@ -95,6 +95,23 @@ describe('the map surface', () => {
       points: points.map((other) => ({ ...other, name: `${other.id}, gangguan`, kind: 'faulty' })),
     });
     expect(document.activeElement?.getAttribute('aria-label')).to.equal('a, gangguan');
+    map.destroy();
+  });
+
+  it('stays where the reader moved it when rows change, and shows another selection whole', async () => {
+    const { map, scene, box, key } = await surface();
+    const bar = (): string => box.querySelector('.scale')?.textContent?.trim() ?? '';
+    const far = bar();
+    key(box.querySelector('.viewport'), '+');
+    await waitUntil(() => bar() !== far);
+    await aTimeout(300);
+    const near = bar();
+    map.update({ ...scene, points: [...points, point('e', -5.4, 105.9)] });
+    await aTimeout(300);
+    expect(bar()).to.equal(near);
+    map.update({ ...scene, framing: 'other', points: points.slice(0, 2) });
+    await aTimeout(300);
+    expect(box.querySelectorAll('.mark')).to.have.length(2);
     map.destroy();
   });
 

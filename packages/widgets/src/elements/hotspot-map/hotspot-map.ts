@@ -28,6 +28,8 @@ import { renderToolbar } from './toolbar.js';
 interface FirstRows {
   readonly page: Page;
   readonly table: Table;
+  /** Whether saved answers were passed by; the pages that follow have to do the same. */
+  readonly fresh: boolean;
 }
 
 const FIRST = 200;
@@ -107,7 +109,11 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   protected question(): TableQuestion<FirstRows> {
     return {
       key: 'hotspots',
-      ask: async (table, options) => ({ table, page: await table.page({ ...options, size: FIRST }) }),
+      ask: async (table, options) => ({
+        table,
+        fresh: options.fresh,
+        page: await table.page({ ...options, size: FIRST }),
+      }),
     };
   }
 
@@ -245,6 +251,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     const points = finding === undefined ? [] : this.#state.points(finding, this.localize.locale, this.#word);
     return {
       points,
+      framing: JSON.stringify([this.#wanted, this.#locator.place, this.lent?.key, this.where, this.search]),
       selected: this.#chosen.length === 1 ? this.#chosen[0] : undefined,
       here: this.#locator.place,
       tiles: this.tiles,
@@ -257,11 +264,11 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     const { value, at } = this.answer;
     const next = value?.page.next;
     if (value === undefined || next === undefined) return undefined;
-    const { table } = value;
+    const { table, fresh } = value;
     return {
       key: `${table.key} ${at}`,
       about: table.key,
-      ask: async ({ signal, fresh }: { readonly signal: AbortSignal; readonly fresh: boolean }) => {
+      ask: async ({ signal }: { readonly signal: AbortSignal }) => {
         // Questions are put before the drawing that they follow from: let the first rows reach the screen.
         await this.updateComplete;
         await new Promise((resolve) => setTimeout(resolve));

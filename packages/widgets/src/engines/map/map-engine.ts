@@ -20,6 +20,8 @@ export type MapWord =
 /** What a map shows. */
 export interface MapScene {
   readonly points: readonly MapPoint[];
+  /** Names the selection of points: another one is shown whole, the same one keeps what the reader moved to. */
+  readonly framing: string;
   /** Id of the point that is chosen. */
   readonly selected: string | undefined;
   /** Where the reader is. */

@@ -31,7 +31,7 @@ export class MapSurface implements MapEngine {
   readonly #root: Document | ShadowRoot;
   readonly #host: MapHost;
   readonly #observer: ResizeObserver;
-  #scene: MapScene = { points: [], selected: undefined, here: undefined, tiles: '', attribution: '' };
+  #scene: MapScene = { points: [], framing: '', selected: undefined, here: undefined, tiles: '', attribution: '' };
   #clusters = new Clusters([]);
   #flat: readonly Flat[] = [];
   #areas: readonly { readonly text: string; readonly center: Flat }[] = [];
@@ -41,6 +41,7 @@ export class MapSurface implements MapEngine {
   #stop: string | undefined;
   #hint: MapWord | undefined;
   #tileFailures = 0;
+  #moved = false;
   #frame = 0;
   #glide = 0;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
@@ -64,11 +65,8 @@ export class MapSurface implements MapEngine {
       this.#clusters = new Clusters(scene.points);
       this.#flat = scene.points.map((point) => flatten(point.latitude, point.longitude));
       this.#areas = this.#areasOf(scene.points);
-      // Another selection of points is shown whole; the same ones in another state leave the view alone.
-      const same =
-        before.points.length === scene.points.length &&
-        scene.points.every((point, index) => before.points[index]?.id === point.id);
-      if (!same && this.#view !== undefined) this.#move(fitted(this.#flat, this.#view), true);
+      // Rows that change or come in later must not carry off a reader who has moved the map.
+      if (this.#view !== undefined && (scene.framing !== before.framing || !this.#moved)) this.fit();
     }
     if (scene.tiles !== before.tiles) this.#tileFailures = 0;
     this.#draw();
@@ -82,10 +80,12 @@ export class MapSurface implements MapEngine {
     const alone = (view: View): boolean => this.#clusters.marksOf(view).some((mark) => mark.key === id);
     while (zoom < NEAREST_ZOOM && !alone({ ...this.#view, center, zoom })) zoom += 1;
     this.#stop = id;
+    this.#moved = true;
     this.#move({ ...this.#view, center, zoom }, true);
   }
 
   fit(): void {
+    this.#moved = false;
     if (this.#view !== undefined) this.#move(fitted(this.#flat, this.#view), true);
   }
 
@@ -267,6 +267,7 @@ export class MapSurface implements MapEngine {
     const stopGestures = listenToGestures(viewport, {
       pan: (dx, dy) => this.#pan(dx, dy),
       zoom: (levels, point) => {
+        this.#moved = true;
         if (this.#view !== undefined) this.#move(zoomed(this.#view, this.#view.zoom + levels, point));
       },
       step: (point) => this.#step(1, point),
@@ -299,6 +300,7 @@ export class MapSurface implements MapEngine {
   }
 
   #pan(dx: number, dy: number): void {
+    this.#moved = true;
     if (this.#view !== undefined) this.#move(panned(this.#view, dx, dy));
   }
 
@@ -310,6 +312,7 @@ export class MapSurface implements MapEngine {
   }
 
   #step(levels: number, point?: Flat): void {
+    this.#moved = true;
     if (this.#view !== undefined) this.#move(zoomed(this.#view, Math.round(this.#view.zoom + levels), point), true);
   }
 
@@ -323,6 +326,7 @@ export class MapSurface implements MapEngine {
       return;
     }
     this.#stop = inside[0]?.id;
+    this.#moved = true;
     this.#viewport?.focus({ preventScroll: true });
     this.#move(
       { ...this.#view, center: flatten(mark.latitude, mark.longitude), zoom: Math.max(zoom, this.#view.zoom + 1) },
