@@ -52,7 +52,7 @@ export function isLocked(file: string): boolean {
 function create(file: string): boolean {
   try {
     const handle = openSync(file, 'wx');
-    const holder: Holder = { pid: process.pid, began: beganAt(process.pid) };
+    const holder: Holder = { pid: process.pid, began: statusOf(process.pid)?.began };
     writeSync(handle, JSON.stringify(holder));
     closeSync(handle);
     return true;
@@ -98,16 +98,19 @@ function lives(holder: Holder): boolean {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  const began = beganAt(holder.pid);
-  return began === undefined || holder.began === undefined || began === holder.began;
+  const status = statusOf(holder.pid);
+  // A killed process that its parent has not taken leave of still answers to signals.
+  if (status === undefined) return true;
+  return !['Z', 'X'].includes(status.state) && (holder.began === undefined || status.began === holder.began);
 }
 
-function beganAt(pid: number): string | undefined {
+/** What the system tells of a process; undefined where it has no /proc. */
+function statusOf(pid: number): { readonly state: string; readonly began: string | undefined } | undefined {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return fields[19];
+    return { state: fields[0] ?? '', began: fields[19] };
   } catch {
     return undefined;
   }

@@ -93,7 +93,7 @@ export function makeApplication(options: ApplicationOptions): (request: Request)
     strict: true,
     getPath: (request) => {
       const path = new URL(request.url).pathname;
-      if (!path.startsWith(rootPath)) return '/outside-of-the-root-path';
+      if (path !== rootPath && !path.startsWith(`${rootPath}/`)) return '/outside-of-the-root-path';
       return splitLocale(path.slice(rootPath.length) || '/').path;
     },
   });

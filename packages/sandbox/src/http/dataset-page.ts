@@ -21,7 +21,7 @@ export function homePage(context: Context): string {
   const sorted = [...datasets].sort((a, b) => a.title.localeCompare(b.title, 'id'));
   const items = sorted.map(
     (dataset) =>
-      `<li><a href="${context.site}/dataset/${dataset.name}">${escapeHtml(dataset.title || dataset.name)}</a></li>`,
+      `<li><a href="${escapeHtml(context.site)}/dataset/${dataset.name}">${escapeHtml(dataset.title || dataset.name)}</a></li>`,
   );
   return page(context.title, `<h1>${escapeHtml(context.title)}</h1><ul>${items.join('')}</ul>`);
 }
@@ -30,7 +30,7 @@ export function homePage(context: Context): string {
 export function datasetPage(context: Context, dataset: DatasetDocument): string {
   const view = datasetView(context.catalog, dataset, context.site);
   const resources = dataset.resources.map((resource) => {
-    const address = `${context.site}/dataset/${dataset.name}/resource/${resource.id}`;
+    const address = `${escapeHtml(context.site)}/dataset/${dataset.name}/resource/${resource.id}`;
     return `<li><a href="${address}">${escapeHtml(resource.name ?? resource.id)}</a> ${escapeHtml(resource.format)}</li>`;
   });
   const organization = dataset.owner_org === null ? undefined : context.catalog.group(dataset.owner_org, true);
@@ -44,7 +44,7 @@ export function datasetPage(context: Context, dataset: DatasetDocument): string 
   const title = dataset.title || dataset.name;
   return page(
     `${title} - Dataset - ${context.title}`,
-    `<p><a href="${context.site}/">${escapeHtml(context.title)}</a></p><h1>${escapeHtml(title)}</h1>
+    `<p><a href="${escapeHtml(context.site)}/">${escapeHtml(context.title)}</a></p><h1>${escapeHtml(title)}</h1>
 <pre>${escapeHtml(dataset.notes ?? '')}</pre><h2>Sumber daya</h2><ul>${resources.join('')}</ul><h2>Metadata</h2>${facts}`,
   );
 }
@@ -86,7 +86,7 @@ export async function resourcePage(
   const title = resource.name ?? resource.id;
   return page(
     `${title} - ${context.title}`,
-    `<p><a href="${context.site}/dataset/${dataset.name}">${escapeHtml(dataset.title || dataset.name)}</a></p>
+    `<p><a href="${escapeHtml(context.site)}/dataset/${dataset.name}">${escapeHtml(dataset.title || dataset.name)}</a></p>
 <h1>${escapeHtml(title)}</h1><p>${escapeHtml(resource.description ?? '')}</p><p>${link}</p>${await preview(context, resource)}`,
   );
 }
