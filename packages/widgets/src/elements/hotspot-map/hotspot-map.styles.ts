@@ -156,9 +156,9 @@ export const hotspotMapStyles: CSSResult = css`
     margin-top: 0.25em;
     font-size: var(--_sm);
   }
-  .chips li + li::before {
+  .chips li:not(:last-child)::after {
     content: '·';
-    margin-inline-end: 0.5em;
+    margin-inline-start: 0.5em;
     color: var(--_muted);
   }
   .actions {
@@ -206,8 +206,6 @@ export const hotspotMapStyles: CSSResult = css`
   .map-pane {
     position: relative;
     display: none;
-    height: min(24em, 70vh);
-    height: min(24em, 70svh);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -216,9 +214,11 @@ export const hotspotMapStyles: CSSResult = css`
     display: block;
     order: -1;
   }
-  .map-box {
-    position: absolute;
-    inset: 0;
+  .map-box,
+  .map-pane > .waiting {
+    position: relative;
+    height: min(24em, 60vh);
+    height: min(24em, 60svh);
     border-radius: inherit;
   }
   .map-pane > .waiting {
@@ -226,7 +226,6 @@ export const hotspotMapStyles: CSSResult = css`
     place-content: center;
     gap: 0.5em;
     justify-items: center;
-    height: 100%;
   }
   .skip {
     position: absolute;
@@ -242,19 +241,10 @@ export const hotspotMapStyles: CSSResult = css`
     pointer-events: none;
   }
   .panel {
-    position: absolute;
-    bottom: 0.625em;
-    left: 0.625em;
-    z-index: 4;
-    box-sizing: border-box;
-    width: min(22em, calc(100% - 1.25em));
-    max-height: calc(100% - 1.25em);
-    overflow: auto;
     padding: 0.75em 0.875em;
-    border: 1px solid var(--_border-control);
-    border-radius: var(--_radius);
+    border-top: 1px solid var(--_border);
+    border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_bg);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
   }
   .panel-head {
     display: flex;
@@ -308,7 +298,24 @@ export const hotspotMapStyles: CSSResult = css`
     .map-pane.open {
       display: block;
       order: 0;
+    }
+    .map-box,
+    .map-pane > .waiting {
+      position: absolute;
+      inset: 0;
       height: auto;
+    }
+    .panel {
+      position: absolute;
+      bottom: 0.625em;
+      left: 0.625em;
+      z-index: 4;
+      width: min(22em, calc(100% - 1.25em));
+      max-height: calc(100% - 1.25em);
+      overflow: auto;
+      border: 1px solid var(--_border-control);
+      border-radius: var(--_radius);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
     }
     .toggle {
       display: none;
