@@ -117,7 +117,7 @@ function tokensOf(text: string): readonly Token[] {
     const match = pattern.exec(source);
     const kind = match?.findIndex((part, index) => index > 0 && part !== undefined) ?? -1;
     const found = match?.[kind];
-    if (found === undefined) unreadable(text, at, 'cannot read this');
+    if (found === undefined) unreadable(text, source.length - source.slice(at).trimStart().length, 'cannot read this');
     const quote = found.charAt(0);
     tokens.push({
       kind: kinds[kind] ?? 'end',

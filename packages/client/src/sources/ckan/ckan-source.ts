@@ -87,10 +87,12 @@ export class CkanSource implements Source {
   async #ask(query: Query, { signal }: CallOptions, filters: unknown): Promise<Page> {
     const searched = query.search !== '';
     const limit = Math.min(query.limit ?? largestPage, largestPage);
-    const names = [...new Set([...query.select, ...query.sort.map((key) => key.field), ...fieldsOf(query.where)])];
+    const names = [
+      ...new Set(['_id', ...query.select, ...query.sort.map((key) => key.field), ...fieldsOf(query.where)]),
+    ];
     let tie = (query.sort.length > 0 || !searched) && !query.sort.some((key) => key.field === '_id');
+    let nulls = this.#portal.sortsNulls && query.sort.some((key) => key.direction === 'desc');
     for (;;) {
-      const nulls = this.#portal.sortsNulls;
       const sort = [
         ...query.sort.map(({ field, direction }) =>
           direction === 'desc' ? `${quoted(field)} desc${nulls ? ' nulls last' : ''}` : quoted(field),
@@ -115,17 +117,14 @@ export class CkanSource implements Source {
           },
           { signal, fields: names, numbers: this.#portal.numbers },
         );
-        return pageOf(
-          held(rowsWire, result, this.#portal.url),
-          { limit, offset: query.offset, searched },
-          this.#portal.numbers,
-          this.#portal.url,
-        );
+        if (!nulls && query.sort.some((key) => key.direction === 'desc')) this.#portal.sortsNulls = false;
+        const { url, numbers } = this.#portal;
+        return pageOf(held(rowsWire, result, url), { limit, offset: query.offset, searched }, numbers, url);
       } catch (error) {
-        if (!isSatuError(error, 'unknown-field') || error.field !== undefined) throw error;
+        if (!isSatuError(error, 'unknown-field')) throw error;
         // 2.8 does not know `nulls last`; a view may have no `_id`.
-        if (nulls && query.sort.some((key) => key.direction === 'desc')) this.#portal.sortsNulls = false;
-        else if (tie) tie = false;
+        if (tie && error.field === '_id') tie = false;
+        else if (nulls) nulls = false;
         else throw error;
       }
     }

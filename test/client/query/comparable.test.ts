@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { comparable, isEmpty, numberInText, order, textOf } from '../../../packages/client/src/query/comparable.js';
+
+test('a value is read as its column reads it', () => {
+  assert.equal(comparable('number', '2022'), 2022);
+  assert.equal(comparable('number', 'dua'), undefined);
+  assert.equal(comparable('text', 5), '5');
+  assert.equal(comparable('boolean', 'True'), 1);
+  assert.equal(comparable('datetime', '2024-01-02'), comparable('datetime', '2024-01-02T00:00:00.000'));
+  assert.equal(comparable('datetime', '2024-01-02T07:00:00+07:00'), comparable('datetime', '2024-01-02 00:00:00'));
+  assert.equal(comparable('text', null), undefined);
+});
+
+test('numbers with more digits than a number holds are told apart', () => {
+  assert.equal(order(comparable('number', '9007199254740993'), comparable('number', '9007199254740992')), 1);
+  assert.equal(order(comparable('number', 9007199254740993n), comparable('number', '9007199254740993')), 0);
+  assert.equal(order(numberInText('12.5'), 12.5), 0);
+});
+
+test('texts go by code point, also beyond the basic plane', () => {
+  assert.ok((order('\uFFFD', '😀') ?? 0) < 0);
+  assert.ok((order('Z', 'a') ?? 0) < 0);
+  assert.ok((order('a', 'ab') ?? 0) < 0);
+  assert.equal(order('1', 1), undefined);
+});
+
+test('missing is null, empty text and what is no number', () => {
+  assert.deepEqual([null, undefined, '', Number.NaN, 0, false, ' '].map(isEmpty), [
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  assert.equal(textOf({ a: [1] }), '{"a":[1]}');
+});

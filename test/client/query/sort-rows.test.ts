@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Field } from '@satudata/client';
+import fc from 'fast-check';
+import { sortRows } from '../../../packages/client/src/query/sort-rows.js';
+
+const fields: readonly Field[] = [
+  { name: 'n', type: 'number', exact: false },
+  { name: 't', type: 'text', exact: true },
+];
+const sorted = (name: string, direction: 'asc' | 'desc', ...values: (string | number | null)[]) =>
+  sortRows(
+    values.map((value) => ({ [name]: value })),
+    [{ field: name, direction }],
+    fields,
+  ).map((row) => row[name]);
+
+test('numbers go by size, texts as a reader lists them, missing values last both ways', () => {
+  assert.deepEqual(sorted('n', 'asc', 10, null, 9, '9007199254740993', 9007199254740992), [
+    9,
+    10,
+    9007199254740992,
+    '9007199254740993',
+    null,
+  ]);
+  assert.deepEqual(sorted('n', 'desc', 10, null, 9), [10, 9, null]);
+  assert.deepEqual(sorted('t', 'asc', 'RT 10', null, 'RT 2', 'rt 1', 'Élan', 'Fajar'), [
+    'Élan',
+    'Fajar',
+    'rt 1',
+    'RT 2',
+    'RT 10',
+    null,
+  ]);
+});
+
+test('the order is total, and rows that tie keep their order', () => {
+  const value = fc.option(fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constantFrom('1', '2')));
+  fc.assert(
+    fc.property(fc.array(value), (values) => {
+      const rows = values.map((n, t) => ({ n, t }));
+      const once = sortRows(rows, [{ field: 'n', direction: 'asc' }], fields);
+      assert.deepEqual(sortRows(once, [{ field: 'n', direction: 'asc' }], fields), once);
+      assert.equal(once.length, rows.length);
+      for (let at = 1; at < once.length; at += 1) {
+        const [a, b] = [once[at - 1], once[at]];
+        if (a !== undefined && b !== undefined && Number(a.n) === Number(b.n) && (a.n === null) === (b.n === null))
+          assert.ok(a.t < b.t);
+      }
+    }),
+  );
+});
