@@ -341,7 +341,6 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     this.#mapOpen = true;
     this.#choose([id], 'list');
     this.#map.use((map) => map.show(id));
-    this.renderRoot.querySelector('.map-pane')?.scrollIntoView({ block: 'nearest' });
   }
 
   async #choose(ids: readonly string[], opener: 'list' | 'map'): Promise<void> {
@@ -351,7 +350,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     if (ids.length === 1 && index >= this.#shown) this.#shown = Math.ceil((index + 1) / CARDS) * CARDS;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: opener === 'map' });
+    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    if (opener === 'list') this.renderRoot.querySelector('.map-pane')?.scrollIntoView({ block: 'nearest' });
     const item = this.#item(ids[0])?.hotspot;
     if (ids.length !== 1 || item === undefined) return;
     if (opener === 'map') this.#reveal(item.id);
