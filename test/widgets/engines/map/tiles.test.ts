@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { flatten } from '../../../../packages/widgets/src/engines/map/mercator.js';
-import { isTileTemplate, tilesOf } from '../../../../packages/widgets/src/engines/map/tiles.js';
+import { tilesOf } from '../../../../packages/widgets/src/engines/map/tiles.js';
 
 const view = { center: flatten(-5.1167, 105.3), zoom: 13.3, width: 800, height: 500 };
 
@@ -27,12 +27,4 @@ test('the tile of Kota Metro has the number that OpenStreetMap gives it', () => 
 test('row and column may stand in any order', () => {
   const tile = tilesOf({ ...view, zoom: 13, width: 2, height: 2 }, '/tile/{z}/{y}/{x}', true)[0];
   assert.equal(tile?.url, '/tile/13/4212/6492');
-});
-
-test('only web addresses with all three places are tiles', () => {
-  assert.ok(isTileTemplate('https://tile.example/{z}/{x}/{y}.png'));
-  assert.ok(isTileTemplate('/tiles/{z}/{y}/{x}'));
-  assert.ok(!isTileTemplate('https://tile.example/{z}/{x}.png'));
-  assert.ok(!isTileTemplate('javascript:{z}{x}{y}'));
-  assert.ok(!isTileTemplate('data:image/png,{z}{x}{y}'));
 });

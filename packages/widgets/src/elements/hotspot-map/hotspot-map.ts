@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { QuestionController } from '../../controllers/question-controller.js';
 import type { MapScene, MapWord } from '../../engines/map/map-engine.js';
-import { isTileTemplate } from '../../engines/map/tiles.js';
+import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
 import { element } from '../../foundation/element.js';
 import { SatuSelectEvent } from '../../foundation/events.js';

@@ -9,13 +9,6 @@ export interface Tile {
   readonly size: number;
 }
 
-/** Whether a text is an address of tiles: http or https, or relative, with places for zoom, column and row. */
-export function isTileTemplate(template: string): boolean {
-  return (
-    ['{z}', '{x}', '{y}'].every((part) => template.includes(part)) && !/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(template)
-  );
-}
-
 /**
  * The tiles that cover a view, nearest to its middle first. The template's `{z}`, `{x}`, `{y}` may stand in any order;
  * `{r}` becomes `@2x` on dense screens and `{s}` one of a, b and c.
