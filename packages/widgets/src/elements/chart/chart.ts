@@ -1,0 +1,290 @@
+import { SatuError } from '@satudata/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { OverflowController } from '../../controllers/overflow-controller.js';
+import type { Layout, Scene } from '../../engines/chart/scene.js';
+import { element } from '../../foundation/element.js';
+import { SatuSelectEvent } from '../../foundation/events.js';
+import { Localize } from '../../locale/localize.js';
+import type { Word } from '../../locale/words.js';
+import { type ChartAnswer, type ChartPlan, chartAnswer, measureOf } from '../../shape/chart/chart-answer.js';
+import { hasValues } from '../../shape/chart/chart-data.js';
+import {
+  type ChartKind,
+  drawnKinds,
+  isDrawn,
+  plannedKinds,
+  type Stacking,
+  stackings,
+} from '../../shape/chart/chart-kind.js';
+import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import type { ConfigProblem } from '../data-element/notice.js';
+import { chartStyles } from './chart.styles.js';
+import { type ChartWord, chartWords } from './chart.words.js';
+import { ChartText } from './chart-text.js';
+import { renderDrawing } from './drawing.js';
+import { ExploreController, type Value } from './explore-controller.js';
+import { loadLayout } from './layouts.js';
+import { renderLegend } from './legend.js';
+import { renderPointList } from './point-list.js';
+import { PrintController } from './print-controller.js';
+import { placeTip, renderTip } from './tip.js';
+import { renderTwin } from './twin.js';
+import { WidthController } from './width-controller.js';
+
+interface Drawn {
+  readonly answer: ChartAnswer;
+  readonly layout: Layout;
+  readonly kind: ChartKind;
+}
+
+interface Drawing {
+  readonly of: readonly unknown[];
+  readonly scene: Scene;
+  readonly text: ChartText;
+}
+
+/** Narrower than this, a chart scrolls rather than shrinks. */
+const narrowest = 240;
+/** Rows of the table that are shown at a time, and printed at most. */
+const tableRows = 100;
+const paperRows = 2_000;
+
+/**
+ * @summary Draws rows as bars, columns or lines, with a summary in words and every value as a table.
+ * @tag satu-chart
+ * @status experimental
+ * @since 0.1
+ *
+ * @event {SatuSelectEvent} satu-select - The reader chose a value; `item` holds `x`, `series` and `value`.
+ * @csspart summary - What the chart says, in words.
+ * @csspart switch - The buttons for chart and table.
+ * @csspart legend - Names and signs of the series.
+ * @csspart plot - The box of the drawing.
+ * @csspart drawing - The drawing.
+ * @csspart tip - What is known about the value that is pointed at.
+ * @csspart table - The values as a table.
+ * @cssproperty [--satu-c1] - Colour of the first series; `--satu-c2` to `--satu-c6` and `--satu-c-other` follow.
+ */
+@element('satu-chart')
+export class SatuChart extends DataElement<Drawn> {
+  static override styles = [...DataElement.styles, chartStyles];
+
+  /** `bar` lies, `column` stands, `line` joins values in order. */
+  @property() kind = 'bar';
+
+  /** Field along the axis: a name, a year, a date. */
+  @property() x = '';
+
+  /** What is drawn: a measure such as `count()` or `sum(mbps)`, or a field that holds the values. */
+  @property() y = 'count()';
+
+  /** Field that divides the values into series; the six largest have their own colour. */
+  @property() series = '';
+
+  /** How the series of bars stand: `grouped` side by side, `stacked`, or `full` as shares of 100%. */
+  @property() stack = 'grouped';
+
+  /** Unit of the values, e.g. `Mbps`. Default: the field's own unit, from the data dictionary. */
+  @property() unit: string | undefined;
+
+  /** Order of names: the `x` or the `y` as written, with a leading `-` to descend. Default: bars by size, others as they come. */
+  @property() sort = '';
+
+  /** What is shown: `chart` or `table`. */
+  @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
+
+  @query('.measured') private readonly box!: HTMLElement | null;
+  @query('.twin') private readonly twinBox!: HTMLElement | null;
+  @query('.tip') private readonly tip!: HTMLElement | null;
+
+  protected readonly localize = new Localize<ChartWord | Word>(this, chartWords);
+  readonly #width = new WidthController(this, () => this.box);
+  readonly #overflow = new OverflowController(this, () => this.twinBox);
+  readonly #print = new PrintController(this);
+  readonly #explore = new ExploreController(
+    this,
+    () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
+    (value) => this.#choose(value),
+  );
+  #drawing: Drawing | undefined;
+  #rows = tableRows;
+
+  protected override problem(): ConfigProblem | undefined {
+    const { kind, stack, x, y } = this;
+    if (!isDrawn(kind) && !(plannedKinds as readonly string[]).includes(kind)) {
+      return { attribute: 'kind', value: kind, allowed: drawnKinds };
+    }
+    if (!(stackings as readonly string[]).includes(stack)) {
+      return { attribute: 'stack', value: stack, allowed: stackings };
+    }
+    if (x === '') return { attribute: 'x', value: x };
+    try {
+      if (y !== '') measureOf(y);
+      return y === '' ? { attribute: 'y', value: y } : undefined;
+    } catch {
+      return { attribute: 'y', value: y, allowed: ['count()', 'sum(…)', 'avg(…)', 'min(…)', 'max(…)', 'median(…)'] };
+    }
+  }
+
+  protected question(): TableQuestion<Drawn> {
+    const { kind, x, y, series, sort } = this;
+    const plan: ChartPlan = { x, y, series, sort, largestFirst: kind === 'bar' };
+    return {
+      key: JSON.stringify([kind, plan]),
+      async ask(table, options) {
+        if (!isDrawn(kind))
+          throw new SatuError('unsupported', `Charts of kind ${kind} are not drawn yet`, {
+            field: 'kind',
+            detail: kind,
+          });
+        const [answer, layout] = await Promise.all([chartAnswer(table, plan, options), loadLayout(kind)]);
+        return { answer, layout, kind };
+      },
+    };
+  }
+
+  protected isEmpty({ answer }: Drawn): boolean {
+    return answer.data.points.length === 0;
+  }
+
+  protected override countOf({ answer }: Drawn): number {
+    return answer.data.points.length;
+  }
+
+  protected override cappedAt({ answer }: Drawn): number | undefined {
+    return answer.cappedAt;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { shown } = this.#explore;
+    const place = shown === undefined ? undefined : this.#drawing?.scene.place(shown.series, shown.point);
+    if (this.tip !== null && place !== undefined) placeTip(this.tip, this.#drawing?.scene.width ?? 0, place);
+  }
+
+  protected renderBody(drawn: Drawn): unknown {
+    if (this.isEmpty(drawn)) return nothing;
+    const { scene, text } = this.#explored(drawn);
+    const { data } = drawn.answer;
+    this.#explore.follow(data);
+    const table = this.view === 'table';
+    const name = this.heading === '' ? this.localize.say('twin') : this.heading;
+    return html`<figure
+      aria-labelledby=${this.heading === '' ? nothing : 'heading'}
+      aria-label=${this.heading === '' ? this.localize.say('chart') : nothing}
+      aria-describedby="summary"
+    >
+      <p class="summary" id="summary" part="summary">${text.summary()}</p>
+      <div class="head">
+        <p class="measure">${text.measure}</p>
+        ${this.#renderSwitch()}
+      </div>
+      <div class="measured">
+        ${table || !hasValues(data) ? nothing : this.#renderPlot(drawn, scene, text)}
+        ${
+          table || this.#print.printing
+            ? html`<div class=${table ? '' : 'paper'}>
+                ${renderTwin(data, text, this.localize, {
+                  name,
+                  rows: this.#print.printing ? paperRows : this.#rows,
+                  overflows: this.#overflow.overflows,
+                  more: () => this.#more(),
+                })}
+              </div>`
+            : nothing
+        }
+      </div>
+    </figure>`;
+  }
+
+  #renderSwitch(): TemplateResult {
+    const button = (view: 'chart' | 'table'): TemplateResult =>
+      html`<button type="button" aria-pressed=${this.view === view ? 'true' : 'false'} @click=${() => this.#show(view)}>
+        ${this.localize.say(view)}
+      </button>`;
+    return html`<div class="switch" part="switch" role="group" aria-label=${this.localize.say('view')}>
+      ${button('chart')}${button('table')}
+    </div>`;
+  }
+
+  #renderPlot({ answer, kind }: Drawn, scene: Scene, text: ChartText): TemplateResult {
+    const { data } = answer;
+    const { stops, position, shown } = this.#explore;
+    const line = kind === 'line';
+    const rest = (series: number): boolean => data.series[series]?.rest === true;
+    const legend = data.series.map((_, series) => ({ text: text.series(series), rest: rest(series) }));
+    const notes = text.notes(scene.cut);
+    return html`${scene.named ? nothing : renderLegend(legend, line)}
+      <div
+        class=${this.stack === 'grouped' ? 'plot' : 'plot stacked'}
+        part="plot"
+        role="group"
+        tabindex=${position === undefined ? '0' : '-1'}
+        aria-label=${this.localize.say('chart')}
+        aria-roledescription=${this.localize.say('interactive')}
+        aria-describedby="hint"
+        @keydown=${this.#explore.keydown}
+        @focusin=${this.#explore.focusin}
+        @focusout=${this.#explore.focusout}
+        @pointermove=${this.#explore.pointermove}
+        @pointerleave=${this.#explore.pointerleave}
+        @click=${this.#explore.click}
+      >
+        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, rest, shown)}
+        ${renderPointList(data, text, this.localize, stops, position, (at) => this.#explore.choose(at))}
+        ${shown === undefined ? nothing : renderTip(data, text, shown, line)}
+      </div>
+      <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>
+      ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
+  }
+
+  // The same data at the same width is laid out once, however often the pointer moves.
+  #explored({ answer, layout }: Drawn): Drawing & { readonly data: ChartAnswer['data'] } {
+    const { data } = answer;
+    const width = Math.max(narrowest, this.#width.width);
+    const { font } = this.#width;
+    const stacking = this.stack as Stacking;
+    const unit = this.unit ?? answer.unit ?? '';
+    const of = [answer, layout, width, font, stacking, unit, this.localize.locale];
+    if (this.#drawing === undefined || of.some((part, index) => part !== this.#drawing?.of[index])) {
+      const text = new ChartText(answer, this.localize, stacking, unit);
+      const scene = layout({
+        data,
+        stacking,
+        width,
+        font,
+        pointText: (point) => text.point(point),
+        seriesText: (series) => text.series(series),
+        valueText: (value) => text.end(value),
+        tickText: (value) => text.tick(value),
+        timeText: (at, tick) => text.time(at, tick),
+      });
+      this.#drawing = { of, scene, text };
+    }
+    return { ...this.#drawing, data };
+  }
+
+  #show(view: 'chart' | 'table'): void {
+    this.view = view;
+    this.#rows = tableRows;
+  }
+
+  #more(): void {
+    this.#rows += 2 * tableRows;
+    this.requestUpdate();
+  }
+
+  #choose({ series, point }: Value): void {
+    const data = this.answer.value?.answer.data;
+    const value = data?.series[series]?.values[point];
+    if (data === undefined || value === undefined) return;
+    this.dispatchEvent(new SatuSelectEvent({ x: data.points[point]?.x, series: data.series[series]?.name, value }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'satu-chart': SatuChart;
+  }
+}

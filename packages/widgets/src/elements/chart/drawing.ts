@@ -1,0 +1,71 @@
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import { markerPath } from '../../engines/chart/marker-path.js';
+import type { Scene, SceneText } from '../../engines/chart/scene.js';
+
+const lines = [
+  'M0 8L8 0M-2 2L2 -2M6 10L10 6',
+  'M0 2H8M0 6H8',
+  'M4 0V8',
+  'M0 0L8 8M-2 6L2 10M6 -2L10 2',
+  'M0 4H8M4 0V8',
+  'M0 0H8',
+];
+
+/** Class of a series: its colour, dash and texture. */
+export function seriesClass(series: number, rest: boolean): string {
+  return rest ? 'rest' : `s${series}`;
+}
+
+/** Textures that tell bars apart without their colours; the first series has none. */
+export function renderTextures(): SVGTemplateResult {
+  return svg`<defs>
+    ${lines.map(
+      (d, index) => svg`<pattern id=${`texture${index + 1}`} width="8" height="8" patternUnits="userSpaceOnUse">
+        <path class="thread" d=${d}></path>
+      </pattern>`,
+    )}
+  </defs>`;
+}
+
+function renderText({ x, y, anchor, lines: rows, role, series }: SceneText, font: number): SVGTemplateResult {
+  const name = role === 'name' && series !== undefined;
+  return svg`<text class=${role} x=${name ? x + 12 : x} y=${y} text-anchor=${anchor} dominant-baseline="central">${
+    rows.length === 1
+      ? rows[0]
+      : rows.map((row, index) => svg`<tspan x=${x} y=${y + index * font * 1.3}>${row}</tspan>`)
+  }</text>${name ? svg`<path class=${`dot s${series}`} d=${markerPath(series, x + 4, y, 8)}></path>` : nothing}`;
+}
+
+/** Draws a chart. It is for eyes only: what it says stands as text beside it. */
+export function renderDrawing(
+  scene: Scene,
+  font: number,
+  rest: (series: number) => boolean,
+  shown: { readonly series: number; readonly point: number } | undefined,
+): SVGTemplateResult {
+  const { width, height, grid, base, texts, marks } = scene;
+  const place = shown === undefined ? undefined : scene.place(shown.series, shown.point);
+  const gridPath = grid.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('');
+  return svg`<svg
+    class="drawing"
+    part="drawing"
+    aria-hidden="true"
+    focusable="false"
+    width=${width}
+    height=${height}
+    viewBox=${`0 0 ${width} ${height}`}
+    font-size=${font}
+  >
+    ${renderTextures()}
+    <path class="grid" d=${gridPath}></path>
+    ${marks.map(({ series, form, d }) => {
+      const name = seriesClass(series, rest(series));
+      return form === 'area' && series > 0
+        ? svg`<path class=${`area ${name}`} d=${d}></path><path class="woven" fill=${`url(#texture${series})`} d=${d}></path>`
+        : svg`<path class=${`${form} ${name}`} d=${d}></path>`;
+    })}
+    ${base === undefined ? nothing : svg`<path class="base" d=${`M${base[0]} ${base[1]}L${base[2]} ${base[3]}`}></path>`}
+    ${texts.map((text) => renderText(text, font))}
+    ${place === undefined ? nothing : svg`<path class="shown" d=${place.outline}></path>`}
+  </svg>`;
+}

@@ -1,0 +1,107 @@
+import { type Field, type Measure, parseMeasure, type Row, type Table } from '@satudata/client';
+import { type ChartData, chartData, type RowPlan } from './chart-data.js';
+
+/** Most rows that are read for a chart of plain values. */
+export const MOST_ROWS = 100_000;
+
+/** What a chart asks for. */
+export interface ChartPlan {
+  readonly x: string;
+  /** A measure such as `sum(mbps)`, or the name of a field that holds the values. */
+  readonly y: string;
+  readonly series: string;
+  /** `x` or `y` as written above, with a leading `-` to descend; empty for the usual order. */
+  readonly sort: string;
+  /** Whether the usual order puts the largest first. */
+  readonly largestFirst: boolean;
+}
+
+/** What a chart is drawn from. */
+export interface ChartAnswer {
+  readonly data: ChartData;
+  readonly xLabel: string;
+  /** Undefined for a plain count of rows. */
+  readonly yLabel: string | undefined;
+  readonly seriesLabel: string;
+  readonly unit: string | undefined;
+  /** Rows that were read, where a cap cut the rest. */
+  readonly cappedAt: number | undefined;
+}
+
+/** Reads `y`: a measure; undefined for a plain field name. Throws `invalid-query` for a measure that cannot be read. */
+export function measureOf(y: string): Measure | undefined {
+  return /[()]/.test(y) ? parseMeasure(y) : undefined;
+}
+
+const valueColumn = 'satu_value';
+
+/** Asks a table for what a chart draws: a summary where `y` is a measure, rows where it is a field. */
+export async function chartAnswer(
+  table: Table,
+  plan: ChartPlan,
+  options: { readonly signal: AbortSignal; readonly fresh: boolean },
+): Promise<ChartAnswer> {
+  const measure = measureOf(plan.y);
+  const by = plan.series === '' ? [plan.x] : [plan.x, plan.series];
+  if (measure === undefined) {
+    const { rows, fields, cappedAt } = await readRows(table.select(...new Set([...by, plan.y])), options);
+    return answer(rows, fields, plan, plan.y, undefined, cappedAt);
+  }
+  const [page, fields] = await Promise.all([
+    table.summarize({ by: [...new Set(by)], measures: { [valueColumn]: plan.y } }, options),
+    // Names for people change seldom: a saved answer serves.
+    table.fields({ signal: options.signal }),
+  ]);
+  return answer(page.rows, fields, plan, valueColumn, measure, page.cappedAt);
+}
+
+async function readRows(table: Table, options: { readonly signal: AbortSignal; readonly fresh: boolean }) {
+  const rows: Row[] = [];
+  let fields: readonly Field[] = [];
+  let offset: number | undefined = 0;
+  while (offset !== undefined && rows.length < MOST_ROWS) {
+    const page = await table.page({ ...options, size: Math.min(10_000, MOST_ROWS - rows.length), offset });
+    for (const row of page.rows) rows.push(row);
+    fields = page.fields;
+    offset = page.next;
+  }
+  return { rows, fields, cappedAt: offset === undefined ? undefined : rows.length };
+}
+
+function orderOf({ sort, x, y, largestFirst }: ChartPlan): RowPlan['order'] {
+  const down = sort.startsWith('-');
+  const by = sort.replace(/^-/, '').replaceAll(' ', '');
+  if (by === '') return largestFirst ? 'descending' : 'given';
+  if (by === x.replaceAll(' ', '')) return down ? 'x-descending' : 'given';
+  if (by === y.replaceAll(' ', '')) return down ? 'descending' : 'ascending';
+  return 'given';
+}
+
+function answer(
+  rows: readonly Row[],
+  fields: readonly Field[],
+  plan: ChartPlan,
+  column: string,
+  measure: Measure | undefined,
+  cappedAt: number | undefined,
+): ChartAnswer {
+  const named = (name: string): Field | undefined => fields.find((field) => field.name === name);
+  const label = (name: string): string => named(name)?.label ?? readable(name);
+  const about = named(measure === undefined ? plan.y : measure.field);
+  const counts = measure?.op === 'count' || measure?.op === 'distinct';
+  return {
+    data: chartData(rows, { x: plan.x, y: column, series: plan.series, op: measure?.op, order: orderOf(plan) }),
+    xLabel: label(plan.x),
+    yLabel: measure === undefined ? label(plan.y) : measure.field === '' ? undefined : label(measure.field),
+    seriesLabel: plan.series === '' ? '' : label(plan.series),
+    // A count of different values is no longer measured in the field's unit.
+    unit: counts ? undefined : about?.unit,
+    cappedAt,
+  };
+}
+
+// `nama_lokasi` is read as "Nama lokasi" where no dictionary says better.
+function readable(name: string): string {
+  const words = name.replaceAll('_', ' ').trim();
+  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+}

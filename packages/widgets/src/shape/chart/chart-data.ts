@@ -1,0 +1,254 @@
+import type { MeasureOp, Row, Value } from '@satudata/client';
+import { isMissing } from '../../format/value.js';
+import { missingMoments } from './gaps.js';
+import { type Grain, type Instant, instantOf } from './instant.js';
+
+/** Most series that have a colour of their own. */
+export const MOST_SERIES = 6;
+
+/** One place along the axis. */
+export interface ChartPoint {
+  readonly x: Value;
+  /** Where it stands on a time or number axis. */
+  readonly at: number | undefined;
+}
+
+/** One series; a value without a point is a gap. */
+export interface ChartSeries {
+  /** Undefined for the only series and for the one that holds the rest. */
+  readonly name: Value | undefined;
+  /** Whether it holds the series beyond the first six. */
+  readonly rest: boolean;
+  /** By point. */
+  readonly values: readonly (number | undefined)[];
+}
+
+/** Rows, read for drawing. */
+export interface ChartData {
+  readonly axis: 'category' | 'time' | 'number';
+  readonly grain: Grain | undefined;
+  readonly points: readonly ChartPoint[];
+  readonly series: readonly ChartSeries[];
+  /** Digits of values that a number would lose, by series and point. */
+  readonly exact: ReadonlyMap<string, string>;
+  /** Series that are not drawn because their values cannot be put together. */
+  readonly leftOut: number;
+  /** Rows that have no place on the axis. */
+  readonly withoutPlace: number;
+}
+
+/** What the rows hold. */
+export interface RowPlan {
+  readonly x: string;
+  /** Name of the column with the values. */
+  readonly y: string;
+  /** Empty for a single series. */
+  readonly series: string;
+  /** What was worked out; undefined where rows hold values of their own. */
+  readonly op: MeasureOp | undefined;
+  /** Order of categories. Times and numbers always ascend. */
+  readonly order: 'given' | 'ascending' | 'descending' | 'x-descending';
+}
+
+interface Cell {
+  readonly point: number;
+  readonly series: string;
+  readonly value: number | undefined;
+  readonly digits: string | undefined;
+}
+
+const keyOf = (value: Value | undefined): string => (isMissing(value) ? '' : `${typeof value} ${String(value)}`);
+
+/** Reads a value as a number; digits beyond it are kept as text. */
+function numberOf(value: Value | undefined): { value: number | undefined; digits: string | undefined } {
+  const nothing = { value: undefined, digits: undefined };
+  if (typeof value === 'number') return Number.isFinite(value) ? { value, digits: undefined } : nothing;
+  if (typeof value === 'bigint') return { value: Number(value), digits: String(value) };
+  if (typeof value === 'boolean') return { value: value ? 1 : 0, digits: undefined };
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value.trim())) return nothing;
+  const number = Number(value);
+  if (!Number.isFinite(number)) return nothing;
+  return { value: number, digits: /^-?\d+(\.\d+)?$/.test(value) ? value : undefined };
+}
+
+interface Axis {
+  readonly axis: ChartData['axis'];
+  readonly grain: Grain | undefined;
+  readonly place: (value: Value | undefined) => number | undefined;
+}
+
+const grains: readonly Grain[] = ['year', 'month', 'day', 'moment'];
+
+// All values of a time or number axis must be readable; a single other one makes all of them names.
+function axisOf(rows: readonly Row[], x: string): Axis {
+  const present = rows.map((row) => row[x]).filter((value) => !isMissing(value));
+  const names: Axis = { axis: 'category', grain: undefined, place: () => undefined };
+  if (present.length === 0) return names;
+  const instants: Instant[] = [];
+  for (const value of present) {
+    const instant = instantOf(value, x);
+    if (instant === undefined) break;
+    instants.push(instant);
+  }
+  if (instants.length === present.length) {
+    const grain = grains[Math.max(...new Set(instants.map((instant) => grains.indexOf(instant.grain))))];
+    return { axis: 'time', grain, place: (value) => instantOf(value, x)?.at };
+  }
+  if (present.every((value) => typeof value === 'number')) {
+    return { axis: 'number', grain: undefined, place: (value) => (typeof value === 'number' ? value : undefined) };
+  }
+  return names;
+}
+
+// Rows become points: rows with one x share a point, unless their series has a value there already; then each keeps its own.
+function collect(rows: readonly Row[], plan: RowPlan, { axis, place }: Axis) {
+  const points: ChartPoint[] = [];
+  const cells: Cell[] = [];
+  const taken = new Map<string, number>();
+  const places = new Map<string, number>();
+  let withoutPlace = 0;
+  for (const row of rows) {
+    const x = row[plan.x] ?? null;
+    const at = place(x);
+    if (axis !== 'category' && at === undefined) {
+      withoutPlace += 1;
+      continue;
+    }
+    const key = at === undefined ? keyOf(x) : String(at);
+    const series = plan.series === '' ? '' : keyOf(row[plan.series]);
+    const cell = `${series}\n${key}`;
+    const turn = taken.get(cell) ?? 0;
+    taken.set(cell, turn + 1);
+    const pointKey = `${turn}\n${key}`;
+    let point = places.get(pointKey);
+    if (point === undefined) {
+      point = points.length;
+      places.set(pointKey, point);
+      points.push({ x: isMissing(x) ? null : x, at });
+    }
+    cells.push({ point, series, ...numberOf(row[plan.y]) });
+  }
+  return { points, cells, withoutPlace };
+}
+
+function seriesNames(rows: readonly Row[], plan: RowPlan): ReadonlyMap<string, Value> {
+  const names = new Map<string, Value>();
+  for (const row of rows) {
+    const value = row[plan.series] ?? null;
+    const key = keyOf(value);
+    if (!names.has(key)) names.set(key, isMissing(value) ? null : value);
+  }
+  // A summary has no order of its own for the second field; rows that were given keep theirs.
+  if (plan.op === undefined) return names;
+  const sorted = [...names].sort(([, a], [, b]) =>
+    a === null ? 1 : b === null ? -1 : String(a).localeCompare(String(b), 'id', { numeric: true }),
+  );
+  return new Map(sorted);
+}
+
+/** How values of the series beyond the sixth are put together; undefined where that would make a number without a meaning. */
+function combination(op: MeasureOp | undefined): ((a: number, b: number) => number) | undefined {
+  if (op === 'count' || op === 'sum') return (a, b) => a + b;
+  if (op === 'max') return Math.max;
+  return op === 'min' ? Math.min : undefined;
+}
+
+const size = (values: readonly (number | undefined)[]): number =>
+  values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
+
+/** Whether there is anything to draw. */
+export function hasValues({ series }: ChartData): boolean {
+  return series.some(({ values }) => values.some((value) => value !== undefined));
+}
+
+/** Reads rows for drawing: points in order, one series per value of the series field, at most six and the rest. */
+export function chartData(rows: readonly Row[], plan: RowPlan): ChartData {
+  const axis = axisOf(rows, plan.x);
+  const { points, cells, withoutPlace } = collect(rows, plan, axis);
+  const order = orderOf(points, cells, plan, axis);
+  const names = plan.series === '' ? new Map<string, Value>([['', null]]) : seriesNames(rows, plan);
+  const columns = new Map([...names.keys()].map((name) => [name, new Array<number | undefined>(order.points.length)]));
+  const digits = new Map<string, string>();
+  for (const cell of cells) {
+    const column = columns.get(cell.series);
+    const to = order.to[cell.point];
+    if (column === undefined || to === undefined) continue;
+    column[to] = cell.value;
+    if (cell.digits !== undefined) digits.set(`${cell.series}\n${to}`, cell.digits);
+  }
+  // Where no row was counted, there are none; moments that are missing as a whole stay unknown.
+  if (plan.op === 'count' || plan.op === 'distinct') {
+    for (const column of columns.values()) for (const to of order.to) if (column[to] === undefined) column[to] = 0;
+  }
+  const { series, keys, leftOut } = chooseSeries(columns, names, plan);
+  const exact = new Map<string, string>();
+  for (const [index, key] of keys.entries()) {
+    if (digits.size === 0) break;
+    for (let point = 0; point < order.points.length; point += 1) {
+      const text = digits.get(`${key}\n${point}`);
+      if (text !== undefined) exact.set(`${index} ${point}`, text);
+    }
+  }
+  return { axis: axis.axis, grain: axis.grain, points: order.points, series, exact, leftOut, withoutPlace };
+}
+
+function chooseSeries(
+  columns: ReadonlyMap<string, (number | undefined)[]>,
+  names: ReadonlyMap<string, Value>,
+  plan: RowPlan,
+) {
+  const all = [...columns].map(([key, values]) => ({ key, values: Array.from(values) }));
+  const byName = plan.series !== '';
+  const named = (key: string): Value | undefined => (byName ? (names.get(key) ?? null) : undefined);
+  if (all.length <= MOST_SERIES) {
+    const series = all.map(({ key, values }): ChartSeries => ({ name: named(key), rest: false, values }));
+    return { series, keys: all.map(({ key }) => key), leftOut: 0 };
+  }
+  const largest = new Set([...all].sort((a, b) => size(b.values) - size(a.values)).slice(0, MOST_SERIES));
+  const kept = all.filter((entry) => largest.has(entry));
+  const others = all.filter((entry) => !largest.has(entry));
+  const series = kept.map(({ key, values }): ChartSeries => ({ name: named(key), rest: false, values }));
+  const combine = combination(plan.op);
+  if (combine !== undefined) {
+    const values = others.reduce<(number | undefined)[]>(
+      (sums, entry) =>
+        entry.values.map((value, index) => {
+          const sum = sums[index];
+          return value === undefined ? sum : sum === undefined ? value : combine(sum, value);
+        }),
+      [],
+    );
+    series.push({ name: undefined, rest: true, values });
+  }
+  return { series, keys: kept.map(({ key }) => key), leftOut: combine === undefined ? others.length : 0 };
+}
+
+function orderOf(points: readonly ChartPoint[], cells: readonly Cell[], plan: RowPlan, { axis, grain }: Axis) {
+  const indices = points.map((_, index) => index);
+  const at = (index: number): number => points[index]?.at ?? 0;
+  if (axis !== 'category') indices.sort((a, b) => at(a) - at(b));
+  else if (plan.order === 'x-descending') indices.reverse();
+  else if (plan.order !== 'given') {
+    const totals = new Array<number>(points.length).fill(0);
+    for (const { point, value } of cells) totals[point] = (totals[point] ?? 0) + (value ?? 0);
+    const sign = plan.order === 'ascending' ? 1 : -1;
+    indices.sort((a, b) => sign * ((totals[a] ?? 0) - (totals[b] ?? 0)) || a - b);
+  }
+  const sorted = indices.flatMap((index) => points[index] ?? []);
+  const missing =
+    grain === undefined
+      ? []
+      : missingMoments(
+          sorted.flatMap((point) => point.at ?? []),
+          grain,
+        );
+  const whole = [...sorted, ...missing.map((moment): ChartPoint => ({ x: null, at: moment }))];
+  if (missing.length > 0) whole.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const position = missing.length === 0 ? undefined : new Map(whole.map((point, index) => [point, index]));
+  const to: number[] = [];
+  for (const [place, index] of indices.entries()) {
+    const point = points[index];
+    to[index] = position === undefined || point === undefined ? place : (position.get(point) ?? place);
+  }
+  return { points: whole, to };
+}

@@ -1,0 +1,34 @@
+import type { Grain } from './instant.js';
+
+/** Most moments that are put in between; beyond it, the axis is not regular and stays as it is. */
+const most = 600;
+
+const monthOf = (at: number): number => new Date(at).getUTCFullYear() * 12 + new Date(at).getUTCMonth();
+
+/**
+ * Moments that a regular series of years or months leaves out: the years 2019, 2020, 2022 and 2023 lack 2021. The step is
+ * the commonest one, so that a census every ten years lacks nothing. `moments` ascend.
+ */
+export function missingMoments(moments: readonly number[], grain: Grain): readonly number[] {
+  if (grain !== 'year' && grain !== 'month') return [];
+  const months = [...new Set(moments.map(monthOf))];
+  const counts = new Map<number, number>();
+  for (const [index, month] of months.entries()) {
+    const before = months[index - 1];
+    if (before !== undefined) counts.set(month - before, (counts.get(month - before) ?? 0) + 1);
+  }
+  const step = [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0];
+  if (step === undefined) return [];
+  const missing: number[] = [];
+  for (const [index, month] of months.entries()) {
+    const before = months[index - 1] ?? month;
+    if ((month - before) % step !== 0) continue;
+    for (let between = before + step; between < month; between += step) {
+      if (missing.length >= most) return [];
+      const date = new Date(0);
+      date.setUTCFullYear(Math.floor(between / 12), between % 12, 1);
+      missing.push(date.getTime());
+    }
+  }
+  return missing;
+}
