@@ -19,7 +19,7 @@ export class Catalog {
   readonly #resources = new Map<string, string>();
 
   /** Reads the whole catalogue of a database. */
-  static async load(database: Database): Promise<Catalog> {
+  static async load(database: Pick<Database, 'rows'>): Promise<Catalog> {
     const catalog = new Catalog();
     const entries = await database.rows<{ kind: string; document: string }>('SELECT kind, document FROM catalog.entry');
     for (const { kind, document } of entries) {

@@ -40,7 +40,8 @@ export async function buildSeed(directory: string): Promise<void> {
   }
 }
 
-function groupDocument(group: SeedGroup): GroupDocument {
+/** An organization or group of the seed as it is stored. */
+export function groupDocument(group: SeedGroup): GroupDocument {
   return {
     id: namedId(`group:${group.name}`),
     name: group.name,
@@ -79,7 +80,8 @@ async function loadResource(session: Session, dataset: SeedDataset, resource: Se
   }
 }
 
-function datasetDocument(seed: SeedDataset): DatasetDocument {
+/** A dataset of the seed as it is stored. */
+export function datasetDocument(seed: SeedDataset): DatasetDocument {
   const walidata = organizations.find((group) => group.name === 'diskominfo')?.title ?? '';
   const producer = organizations.find((group) => group.name === seed.organization)?.title ?? '';
   return {
