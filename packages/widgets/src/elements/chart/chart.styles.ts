@@ -186,7 +186,8 @@ export const chartStyles: CSSResult = css`
     z-index: 2;
     left: var(--_x, 0);
     top: var(--_y, 0);
-    max-width: min(20em, 100%);
+    width: max-content;
+    max-width: min(24em, 100%);
     padding: 0.5em 0.75em;
     border: 1px solid var(--_border-control);
     border-radius: var(--_radius);
@@ -271,15 +272,18 @@ export const chartStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    text {
+    text,
+    .tick {
       fill: CanvasText;
     }
-    .area {
+    .area,
+    .stacked .area {
       fill: Canvas;
       stroke: CanvasText;
       stroke-width: 1.5;
     }
-    .area.s0 {
+    .area.s0,
+    .stacked .area.s0 {
       fill: CanvasText;
       stroke: Canvas;
     }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Follows the width and the size of the font of a box inside the host. */
+/** Follows the width of a box inside the host, and the size that its drawing's font should have. */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #box: () => Element | null;
@@ -44,7 +44,7 @@ export class WidthController implements ReactiveController {
   #measure(): void {
     if (this.#watched === null) return;
     const width = Math.floor(this.#watched.clientWidth);
-    const font = Number.parseFloat(getComputedStyle(this.#watched).fontSize) || 13;
+    const font = Math.max(12, (Number.parseFloat(getComputedStyle(this.#watched).fontSize) || 16) * 0.8125);
     // A hidden chart keeps its drawing.
     if (width === 0 || (width === this.#width && font === this.#font)) return;
     this.#width = width;

@@ -7,8 +7,8 @@ import { type NiceTicks, niceTicks } from './nice-ticks.js';
 import { plotHeight } from './plot-height.js';
 import { px, type Scene, type SceneInput, type SceneMark, type SceneText } from './scene.js';
 import { spread } from './spread.js';
-import { cutText, textWidth, wrapText } from './text-width.js';
-import { labelStep } from './thin-labels.js';
+import { BOLD, cutText, textWidth, wrapText } from './text-width.js';
+import { labelPlaces, labelStep } from './thin-labels.js';
 import { timeTicks } from './time-ticks.js';
 
 /** Size of a marker on a line. */
@@ -131,8 +131,8 @@ function drawLine(
 
 // Names stand at the ends of the lines where there is room for them.
 function nameRoom({ data, width, font, seriesText }: SceneInput) {
-  const widest = data.series.reduce((most, _, series) => Math.max(most, textWidth(seriesText(series), font)), 0);
-  return { wanted: data.series.length > 1 && width >= 520, room: Math.ceil(Math.min(widest, width * 0.24)) + 18 };
+  const widest = data.series.reduce((most, _, series) => Math.max(most, textWidth(seriesText(series), font * BOLD)), 0);
+  return { wanted: data.series.length > 1 && width >= 520, room: Math.ceil(Math.min(widest, width * 0.24)) + 22 };
 }
 
 function endNames(
@@ -157,53 +157,69 @@ function endNames(
     x: width - room + 6,
     y: px(moved[index] ?? 0),
     anchor: 'start',
-    lines: [cutText(seriesText(series), room - 6, font)],
+    lines: [cutText(seriesText(series), room - 21, font * BOLD)],
     role: 'name',
     series,
   }));
 }
 
 function pointLabels(input: SceneInput, x: (point: number) => number, left: number, right: number, under: number) {
-  const { data, font, width } = input;
-  const texts: SceneText[] = [];
-  const add = (at: number, label: readonly string[]): void => {
-    const half = label.reduce((most, text) => Math.max(most, textWidth(text, font)), 0) / 2;
-    const middle = Math.max(half, Math.min(width - half, at));
-    texts.push({ x: px(middle), y: px(under), anchor: 'middle', lines: label, role: 'label' });
-  };
+  const { font, width } = input;
+  const labels = labelsOf(input, x, right - left).map(({ middle, lines }) => ({
+    middle,
+    lines,
+    width: lines.reduce((most, text) => Math.max(most, textWidth(text, font)), 0),
+  }));
+  const middles = labelPlaces(labels, width, 6);
+  const texts = labels.flatMap(({ lines }, index): SceneText[] => {
+    const middle = middles[index];
+    return middle === undefined ? [] : [{ x: px(middle), y: px(under), anchor: 'middle', lines, role: 'label' }];
+  });
+  return { texts, lines: texts.reduce((most, text) => Math.max(most, text.lines.length), 1) };
+}
+
+interface Label {
+  readonly middle: number;
+  readonly lines: readonly string[];
+}
+
+function labelsOf(input: SceneInput, x: (point: number) => number, room: number): readonly Label[] {
+  const { data, font } = input;
+  const end = data.points.length - 1;
   const first = data.points[0]?.at;
-  const last = data.points.at(-1)?.at;
-  if (first !== undefined && last !== undefined) {
-    const scale = linearScale(first, last, x(0), x(data.points.length - 1));
-    if (data.axis === 'number') {
-      const { ticks } = niceTicks(first, last, (right - left) / 90);
-      for (const tick of ticks) if (tick >= first && tick <= last) add(scale(tick), [input.tickText(tick)]);
-      return { texts, lines: 1 };
-    }
-    const finest = data.grain ?? 'day';
-    const widest = textWidth(input.timeText(first, finest === 'moment' ? 'day' : finest), font);
-    const { ticks, unit } = timeTicks(first, last, Math.max(2, (right - left) / (widest + 18)), finest);
-    if (ticks.length > 1) for (const tick of ticks) add(scale(tick), [input.timeText(tick, unit)]);
-    else {
-      add(x(0), [input.pointText(0)]);
-      if (first !== last) add(x(data.points.length - 1), [input.pointText(data.points.length - 1)]);
-    }
-    return { texts, lines: 1 };
+  const last = data.points[end]?.at;
+  if (first === undefined || last === undefined) return nameLabels(input, x, room);
+  const scale = linearScale(first, last, x(0), x(end));
+  if (data.axis === 'number') {
+    const { ticks } = niceTicks(first, last, room / 90);
+    const within = ticks.filter((tick) => tick >= first && tick <= last);
+    return within.map((tick) => ({ middle: scale(tick), lines: [input.tickText(tick)] }));
   }
-  const step = data.points.length > 1 ? x(1) - x(0) : right - left;
-  const names = data.points.map((_, point) => input.pointText(point));
+  const finest = data.grain ?? 'day';
+  const widest = textWidth(input.timeText(first, finest === 'moment' ? 'day' : finest), font);
+  const { ticks, unit } = timeTicks(first, last, Math.max(2, room / (widest + 18)), finest);
+  if (ticks.length > 1) return ticks.map((tick) => ({ middle: scale(tick), lines: [input.timeText(tick, unit)] }));
+  const ends = first === last ? [0] : [0, end];
+  return ends.map((point) => ({ middle: x(point), lines: [input.pointText(point)] }));
+}
+
+// Names break into lines; where that is not enough, some are left out, and the point list still holds them.
+function nameLabels(
+  { data, font, pointText }: SceneInput,
+  x: (point: number) => number,
+  room: number,
+): readonly Label[] {
+  const step = data.points.length > 1 ? x(1) - x(0) : room;
+  const names = data.points.map((_, point) => pointText(point));
   const wrapped = names.map((name) => wrapText(name, step - 8, font, 3));
-  const whole = wrapped.every((name) => name.whole);
-  const widest = names.reduce((most, name) => Math.max(most, textWidth(name, font)), 0);
-  const every = whole ? 1 : labelStep(Math.min(widest, 120), step, 10);
-  let most = 1;
-  for (const [point, name] of names.entries()) {
-    if (point % every !== 0) continue;
-    const label = whole ? (wrapped[point]?.lines ?? []) : [cutText(name, Math.max(step * every - 8, 20), font)];
-    most = Math.max(most, label.length);
-    add(x(point), label);
+  if (wrapped.every((name) => name.whole)) {
+    return wrapped.map(({ lines }, point) => ({ middle: x(point), lines }));
   }
-  return { texts, lines: most };
+  const widest = names.reduce((most, name) => Math.max(most, textWidth(name, font)), 0);
+  const every = labelStep(Math.min(widest, 120), step, 10);
+  return names.flatMap((name, point) =>
+    point % every === 0 ? [{ middle: x(point), lines: [cutText(name, Math.max(step * every - 8, 20), font)] }] : [],
+  );
 }
 
 function nearestValue(data: ChartData, x: (point: number) => number, y: LinearScale, atX: number, atY: number) {

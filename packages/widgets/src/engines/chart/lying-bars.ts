@@ -5,7 +5,8 @@ import { nearestBar } from './nearest-bar.js';
 import { niceTicks } from './nice-ticks.js';
 import { px, type Scene, type SceneInput, type SceneMark, type ScenePlace, type SceneText } from './scene.js';
 import { segmentRange, stackSegments } from './stack-segments.js';
-import { textWidth, wrapText } from './text-width.js';
+import { BOLD, textWidth, wrapText } from './text-width.js';
+import { labelPlaces } from './thin-labels.js';
 
 const gap = 8;
 
@@ -35,7 +36,7 @@ export function lyingBars(input: SceneInput): Scene {
   const thick = thickness(beside);
   const ends = endTexts(input, segments);
   const valueRoom =
-    ends.reduce((most, { text }) => Math.max(most, textWidth(text, font)), 0) + (ends.length > 0 ? 6 : 0);
+    ends.reduce((most, { text }) => Math.max(most, textWidth(text, font * BOLD)), 0) + (ends.length > 0 ? 6 : 0);
   const axis = !grouped;
   const start = names.left + (low < 0 && ends.length > 0 ? valueRoom : 0);
   const end = width - (ends.length > 0 && high > 0 ? valueRoom : axis ? font : 2);
@@ -89,7 +90,7 @@ export function lyingBars(input: SceneInput): Scene {
   const marks = data.series.map((_, series): SceneMark => {
     const paths = data.points.map((_, point) => {
       const bar = box(series, point);
-      return bar === undefined ? '' : barPath(bar, bar.end, 3);
+      return bar === undefined || bar.left === bar.right ? '' : barPath(bar, bar.end, 3);
     });
     return { series, form: 'area', d: paths.join('') };
   });
@@ -106,14 +107,15 @@ export function lyingBars(input: SceneInput): Scene {
     });
   }
   if (axis) {
-    for (const tick of ticks.ticks) {
-      texts.push({
-        x: px(scale(tick)),
-        y: px(bottom + line),
-        anchor: 'middle',
-        lines: [input.tickText(tick)],
-        role: 'tick',
-      });
+    const labels = ticks.ticks.map((tick) => {
+      const text = input.tickText(tick);
+      return { middle: scale(tick), text, width: textWidth(text, font) };
+    });
+    const middles = labelPlaces(labels, width, 8);
+    for (const [index, { text }] of labels.entries()) {
+      const x = middles[index];
+      if (x !== undefined)
+        texts.push({ x: px(x), y: px(bottom + line), anchor: 'middle', lines: [text], role: 'tick' });
     }
   }
   const zero = px(scale(0));
@@ -121,7 +123,8 @@ export function lyingBars(input: SceneInput): Scene {
     width,
     height: Math.ceil(bottom + (axis ? line * 1.7 : 2)),
     grid: axis ? ticks.ticks.map((tick) => [px(scale(tick)), 0, px(scale(tick)), px(bottom)] as const) : [],
-    base: [zero, 0, zero, px(bottom)],
+    // Names above their bars begin at the same edge, where a line would run through them.
+    base: names.above && low >= 0 ? undefined : [zero, 0, zero, px(bottom)],
     texts,
     marks,
     named: data.series.length === 1,
@@ -140,6 +143,7 @@ export function lyingBars(input: SceneInput): Scene {
         x,
         y,
         point,
+        true,
       );
     },
   };

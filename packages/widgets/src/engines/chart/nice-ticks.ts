@@ -14,13 +14,15 @@ const largest = Number.MAX_VALUE;
 export function niceTicks(low: number, high: number, count: number): NiceTicks {
   let from = Math.min(low, high);
   let to = Math.max(low, high);
-  if (from === to) {
+  const size = Math.max(Math.abs(from), Math.abs(to));
+  // Steps finer than the digits of a number would never arrive.
+  if (to / 2 - from / 2 <= size * 1e-10) {
     from = Math.min(0, from);
     to = Math.max(0, to);
-    if (from === to) to = 1;
   }
+  if (size < 1e-290) [from, to] = [0, 1];
   // Worked out over a range that cannot overflow.
-  const shrink = Math.max(Math.abs(from), Math.abs(to)) > 1e300 ? 1e10 : 1;
+  const shrink = size > 1e300 ? 1e10 : 1;
   const step = roundStep((to / shrink - from / shrink) / Math.max(1, count));
   const first = Math.floor(from / shrink / step + 1e-9);
   const last = Math.ceil(to / shrink / step - 1e-9);

@@ -8,8 +8,8 @@ import { niceTicks } from './nice-ticks.js';
 import { plotHeight } from './plot-height.js';
 import { px, type Scene, type SceneInput, type SceneMark, type SceneText } from './scene.js';
 import { segmentRange, stackSegments } from './stack-segments.js';
-import { textWidth, wrapText } from './text-width.js';
-import { labelStep } from './thin-labels.js';
+import { BOLD, textWidth, wrapText } from './text-width.js';
+import { labelPlaces, labelStep } from './thin-labels.js';
 
 const mostLines = 3;
 
@@ -60,7 +60,7 @@ export function standingBars(input: SceneInput): Scene {
   const marks = data.series.map((_, series): SceneMark => {
     const paths = data.points.map((_, point) => {
       const bar = box(series, point);
-      return bar === undefined ? '' : barPath(bar, bar.end, 3);
+      return bar === undefined || bar.top === bar.bottom ? '' : barPath(bar, bar.end, 3);
     });
     return { series, form: 'area', d: paths.join('') };
   });
@@ -73,7 +73,8 @@ export function standingBars(input: SceneInput): Scene {
   }));
   const ends = endTexts(input, segments);
   const slot = grouped && beside > 1 ? thick + space : band.step;
-  if (ends.every(({ text }) => textWidth(text, font) + 4 <= slot)) {
+  const written = ends.every(({ text }) => textWidth(text, font * BOLD) + 4 <= slot);
+  if (written) {
     for (const { series, point, value, text } of ends) {
       const middle = grouped ? band.start(point) + series * (thick + space) + thick / 2 : band.middle(point);
       const y = scale(value) + (value < 0 ? 1 : -1) * font * 0.75;
@@ -82,16 +83,20 @@ export function standingBars(input: SceneInput): Scene {
   }
   const widest = names.reduce((most, name) => Math.max(most, textWidth(name, font)), 0);
   const every = thinned ? labelStep(widest, band.step, 10) : 1;
-  const under = bottom + line * 0.9;
-  let lines = 1;
-  for (const [point, name] of names.entries()) {
-    if (point % every !== 0) continue;
-    const label = thinned ? [name] : (wrapped[point]?.lines ?? []);
-    lines = Math.max(lines, label.length);
-    const half = textWidth(name, font) / 2;
-    const x = thinned ? Math.max(half, Math.min(width - half, band.middle(point))) : band.middle(point);
-    texts.push({ x: px(x), y: px(under), anchor: 'middle', lines: label, role: 'label' });
+  // A bar that hangs to the ground has its value below.
+  const under = bottom + line * 0.9 + (written && low < 0 ? font * 1.2 : 0);
+  const labels = names.flatMap((name, point) => {
+    const lines = thinned ? [name] : (wrapped[point]?.lines ?? []);
+    return point % every === 0
+      ? [{ middle: band.middle(point), lines, width: textWidth(thinned ? name : '', font) }]
+      : [];
+  });
+  const middles = labelPlaces(labels, width, 6);
+  for (const [index, { lines }] of labels.entries()) {
+    const middle = middles[index];
+    if (middle !== undefined) texts.push({ x: px(middle), y: px(under), anchor: 'middle', lines, role: 'label' });
   }
+  const lines = labels.reduce((most, label) => Math.max(most, label.lines.length), 1);
   const zero = px(scale(0));
   return {
     width,
@@ -116,6 +121,7 @@ export function standingBars(input: SceneInput): Scene {
         x,
         y,
         point,
+        false,
       );
     },
   };

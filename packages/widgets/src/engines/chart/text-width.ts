@@ -1,6 +1,7 @@
 const narrow = /[iljtfrI.,:;'’|!()[\] ·-]/;
 const wide = /[mwMW@%—…]/;
-const capital = /[A-Z0-9ÁÉÍÓÚ]/;
+const digit = /\d/;
+const capital = /[A-ZÁÉÍÓÚ]/;
 
 /**
  * About how wide a text stands at a font size, in pixels, for the sans-serif fonts that sites use; rather too wide than
@@ -10,10 +11,24 @@ export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;
-    ems += code > 0x2e80 ? 1.05 : narrow.test(sign) ? 0.34 : wide.test(sign) ? 0.9 : capital.test(sign) ? 0.66 : 0.57;
+    ems +=
+      code > 0x2e80
+        ? 1.05
+        : narrow.test(sign)
+          ? 0.34
+          : wide.test(sign)
+            ? 0.9
+            : capital.test(sign)
+              ? 0.67
+              : digit.test(sign)
+                ? 0.6
+                : 0.57;
   }
   return ems * size;
 }
+
+/** How much wider bold letters are. */
+export const BOLD = 1.08;
 
 /** Cuts a text with an ellipsis so that it fits; the empty text where not even one sign fits. */
 export function cutText(text: string, width: number, size: number): string {
