@@ -6,6 +6,7 @@ const year = (value: number): number => Date.UTC(value, 0, 1);
 
 test('a year that is left out of a yearly series is found', () => {
   assert.deepEqual(missingMoments([2019, 2020, 2022, 2023].map(year), 'year'), [year(2021)]);
+  assert.deepEqual(missingMoments([2019, 2020, 2022].map(year), 'year'), [year(2021)]);
 });
 
 test('a month that is left out is found over the turn of a year', () => {

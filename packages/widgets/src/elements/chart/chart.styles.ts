@@ -62,6 +62,10 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
     font-size: var(--_xs);
   }
+  /* Has no height that a drawing could change: its width alone is followed. */
+  .measured {
+    height: 0;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -180,7 +180,8 @@ export class SatuChart extends DataElement<Drawn> {
         <p class="measure">${text.measure}</p>
         ${this.#renderSwitch()}
       </div>
-      <div class="measured">
+      <div class="measured"></div>
+      <div>
         ${table || !hasValues(data) ? nothing : this.#renderPlot(drawn, scene, text)}
         ${
           table || this.#print.printing

@@ -17,7 +17,11 @@ export function missingMoments(moments: readonly number[], grain: Grain): readon
     const before = months[index - 1];
     if (before !== undefined) counts.set(month - before, (counts.get(month - before) ?? 0) + 1);
   }
-  const step = [...counts].sort(([a, n], [b, m]) => m - n || b - a)[0]?.[0];
+  const unit = grain === 'year' ? 12 : 1;
+  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || b - a);
+  const commonest = sorted[0];
+  // Of steps that are as common, single years or months are the likelier rhythm.
+  const step = commonest !== undefined && counts.get(unit) === commonest[1] ? unit : commonest?.[0];
   if (step === undefined) return [];
   const missing: number[] = [];
   for (const [index, month] of months.entries()) {
