@@ -198,6 +198,7 @@ describe('satu-chart', () => {
       id: 'goyah',
       capabilities: async () => ({
         filters: new Set<never>(),
+        accepts: () => true,
         sort: true,
         search: true,
         group: true,

@@ -27,6 +27,11 @@ const inside = <E extends Element = HTMLElement>(element: SatuChart, selector: s
 const said = (element: SatuChart): string => element.shadowRoot?.activeElement?.textContent?.trim() ?? '';
 const tip = (element: SatuChart): string => inside(element, '.tip')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
+async function enter(element: SatuChart): Promise<void> {
+  inside(element, '.plot')?.focus();
+  await waitUntil(() => inside(element, '.points') !== null);
+}
+
 async function press(element: SatuChart, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key });
@@ -37,7 +42,7 @@ async function press(element: SatuChart, ...keys: readonly string[]): Promise<vo
 describe('walking through a chart', () => {
   it('goes in by Tab and an arrow, from value to value and from series to series', async () => {
     const element = await chart();
-    inside(element, '.plot')?.focus();
+    await enter(element);
     await press(element, 'ArrowRight');
     expect(said(element)).to.equal('aktif, Pusat: 10. Titik 1 dari 3.');
     await press(element, 'ArrowRight');
@@ -52,7 +57,7 @@ describe('walking through a chart', () => {
 
   it('shows the same tooltip and outline as the pointer does', async () => {
     const element = await chart();
-    inside(element, '.plot')?.focus();
+    await enter(element);
     await press(element, 'ArrowRight', 'ArrowRight');
     expect(tip(element)).to.contain('Timur').and.to.contain('20');
     expect(inside(element, '.shown')).not.to.equal(null);
@@ -62,14 +67,14 @@ describe('walking through a chart', () => {
     const element = await chart();
     const stops = () => element.shadowRoot?.querySelectorAll('.plot[tabindex="0"], .plot [tabindex="0"]').length;
     expect(stops()).to.equal(1);
-    inside(element, '.plot')?.focus();
+    await enter(element);
     await press(element, 'ArrowRight');
     expect(stops()).to.equal(1);
   });
 
   it('is left by Esc, which takes the tooltip away and keeps the focus on the chart', async () => {
     const element = await chart();
-    inside(element, '.plot')?.focus();
+    await enter(element);
     await press(element, 'ArrowRight', 'Escape');
     expect(inside(element, '.tip')).to.equal(null);
     expect(element.shadowRoot?.activeElement).to.equal(inside(element, '.plot'));
@@ -79,14 +84,14 @@ describe('walking through a chart', () => {
     const element = await chart();
     const chosen: unknown[] = [];
     element.addEventListener('satu-select', (event: SatuSelectEvent) => chosen.push(event.item));
-    inside(element, '.plot')?.focus();
+    await enter(element);
     await press(element, 'ArrowRight', 'ArrowDown', 'Enter');
     expect(chosen).to.deep.equal([{ x: 'Pusat', series: 'gangguan', value: 11 }]);
   });
 
   it('leaves keys to the page that it has no use for', async () => {
     const element = await chart();
-    inside(element, '.plot')?.focus();
+    await enter(element);
     const left = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, cancelable: true, bubbles: true });
     inside(element, '.plot')?.dispatchEvent(left);
     expect(left.defaultPrevented).to.equal(false);
@@ -94,7 +99,7 @@ describe('walking through a chart', () => {
 
   it('keeps focus and place with the value when newer data puts it elsewhere', async () => {
     const element = await chart();
-    inside(element, '.plot')?.focus();
+    await enter(element);
     await press(element, 'ArrowRight', 'ArrowRight');
     const newer = [
       { kecamatan: 'Barat', status: 'aktif', n: 5 },
@@ -104,6 +109,16 @@ describe('walking through a chart', () => {
     await element.reload();
     await waitUntil(() => said(element).includes('120'));
     expect(said(element)).to.equal('aktif, Timur: 120. Titik 3 dari 4.');
+  });
+});
+
+describe('a chart that nobody has reached for yet', () => {
+  it('takes up the key that was pressed before its part had arrived', async () => {
+    const element = await chart();
+    const key = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true });
+    inside(element, '.plot')?.dispatchEvent(key);
+    expect(key.defaultPrevented).to.equal(true);
+    await waitUntil(() => said(element) === 'aktif, Pusat: 10. Titik 1 dari 3.');
   });
 });
 
@@ -154,6 +169,7 @@ describe('pointing at a chart', () => {
       Math.round((box?.top ?? 0) + 0.8 * (box?.height ?? 0)),
     ];
     await sendMouse({ type: 'click', position });
+    await waitUntil(() => chosen.length > 0);
     expect(chosen).to.deep.equal([{ x: 'Utara', series: 'aktif', value: 30 }]);
   });
 });

@@ -23,12 +23,10 @@ import { chartStyles } from './chart.styles.js';
 import { type ChartWord, chartWords } from './chart.words.js';
 import { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
-import { ExploreController, type Value } from './explore-controller.js';
+import type { ExploreController, Value } from './explore-controller.js';
 import { loadLayout } from './layouts.js';
 import { renderLegend } from './legend.js';
-import { renderPointList } from './point-list.js';
 import { PrintController } from './print-controller.js';
-import { placeTip, renderTip } from './tip.js';
 import { renderTwin } from './twin.js';
 import { WidthController } from './width-controller.js';
 
@@ -102,11 +100,10 @@ export class SatuChart extends DataElement<Drawn> {
   readonly #width = new WidthController(this, () => this.box);
   readonly #overflow = new OverflowController(this, () => this.twinBox);
   readonly #print = new PrintController(this);
-  readonly #explore = new ExploreController(
-    this,
-    () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
-    (value) => this.#choose(value),
-  );
+  // What walks through the values is loaded when a reader first reaches for the drawing.
+  #exploring: typeof import('./exploring.js') | undefined;
+  #explore: ExploreController | undefined;
+  #waking = false;
   #drawing: Drawing | undefined;
   #rows = tableRows;
 
@@ -158,16 +155,17 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { shown } = this.#explore;
+    const shown = this.#explore?.shown;
     const place = shown === undefined ? undefined : this.#drawing?.scene.place(shown.series, shown.point);
-    if (this.tip !== null && place !== undefined) placeTip(this.tip, this.#drawing?.scene.width ?? 0, place);
+    if (this.tip !== null && place !== undefined)
+      this.#exploring?.placeTip(this.tip, this.#drawing?.scene.width ?? 0, place);
   }
 
   protected renderBody(drawn: Drawn): unknown {
     if (this.isEmpty(drawn)) return nothing;
     const { scene, text } = this.#explored(drawn);
     const { data } = drawn.answer;
-    this.#explore.follow(data);
+    this.#explore?.follow(data);
     const table = this.view === 'table';
     const name = this.heading === '' ? this.localize.say('twin') : this.heading;
     return html`<figure
@@ -211,7 +209,8 @@ export class SatuChart extends DataElement<Drawn> {
 
   #renderPlot({ answer, kind }: Drawn, scene: Scene, text: ChartText): TemplateResult {
     const { data } = answer;
-    const { stops, position, shown } = this.#explore;
+    const [explore, exploring] = [this.#explore, this.#exploring];
+    const shown = explore?.shown;
     const line = kind === 'line';
     const rest = (series: number): boolean => data.series[series]?.rest === true;
     const legend = data.series.map((_, series) => ({ text: text.series(series), rest: rest(series) }));
@@ -221,24 +220,54 @@ export class SatuChart extends DataElement<Drawn> {
         class=${this.stack === 'grouped' ? 'plot' : 'plot stacked'}
         part="plot"
         role="group"
-        tabindex=${position === undefined ? '0' : '-1'}
+        tabindex=${explore?.position === undefined ? '0' : '-1'}
         aria-label=${this.localize.say('chart')}
         aria-roledescription=${this.localize.say('interactive')}
         aria-describedby="hint"
-        @keydown=${this.#explore.keydown}
-        @focusin=${this.#explore.focusin}
-        @focusout=${this.#explore.focusout}
-        @pointermove=${this.#explore.pointermove}
-        @pointerleave=${this.#explore.pointerleave}
-        @click=${this.#explore.click}
+        @keydown=${explore?.keydown ?? this.#wake}
+        @focusin=${explore?.focusin ?? this.#wake}
+        @focusout=${explore?.focusout ?? nothing}
+        @pointermove=${explore?.pointermove ?? this.#wake}
+        @pointerleave=${explore?.pointerleave ?? nothing}
+        @click=${explore?.click ?? this.#wake}
       >
         ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, rest, shown)}
-        ${renderPointList(data, text, this.localize, stops, position, (at) => this.#explore.choose(at))}
-        ${shown === undefined ? nothing : renderTip(data, text, shown, line)}
+        ${
+          explore === undefined || exploring === undefined
+            ? nothing
+            : exploring.renderPointList(data, text, this.localize, explore.stops, explore.position, (at) =>
+                explore.choose(at),
+              )
+        }
+        ${shown === undefined ? nothing : exploring?.renderTip(data, text, shown, line)}
       </div>
       <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>
       ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
   }
+
+  // Keys and pointers that come before the part has arrived are taken up by it.
+  readonly #wake = (event: Event): void => {
+    if (event instanceof KeyboardEvent && /^(Arrow|Home|End|Page)/.test(event.key)) event.preventDefault();
+    if (this.#waking) return;
+    this.#waking = true;
+    import('./exploring.js').then(
+      (exploring) => {
+        this.#exploring = exploring;
+        this.#explore = new exploring.ExploreController(
+          this,
+          () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
+          (value) => this.#choose(value),
+        );
+        if (this.answer.value !== undefined) this.#explore.follow(this.answer.value.answer.data);
+        this.#explore.resume(event);
+        this.requestUpdate();
+      },
+      () => {
+        // The drawing, its summary and its table stay; the next reach tries again.
+        this.#waking = false;
+      },
+    );
+  };
 
   // The same data at the same width is laid out once, however often the pointer moves.
   #explored({ answer, layout }: Drawn): Drawing & { readonly data: ChartAnswer['data'] } {

@@ -145,6 +145,13 @@ export class ExploreController implements ReactiveController {
     if (value !== undefined) this.#select(value);
   };
 
+  /** Takes up what a reader did before this part was there. */
+  resume(event: Event): void {
+    if (event instanceof KeyboardEvent) this.keydown(event);
+    else if (event.type === 'pointermove') this.#point(this.#valueAt(event as PointerEvent));
+    else if (event.type === 'click') this.click(event as PointerEvent);
+  }
+
   /** Moves the keyboard's place. */
   goTo(position: Position): void {
     this.#position = position;
