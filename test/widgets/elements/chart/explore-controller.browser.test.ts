@@ -112,16 +112,6 @@ describe('walking through a chart', () => {
   });
 });
 
-describe('a chart that nobody has reached for yet', () => {
-  it('takes up the key that was pressed before its part had arrived', async () => {
-    const element = await chart();
-    const key = new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true });
-    inside(element, '.plot')?.dispatchEvent(key);
-    expect(key.defaultPrevented).to.equal(true);
-    await waitUntil(() => said(element) === 'aktif, Pusat: 10. Titik 1 dari 3.');
-  });
-});
-
 describe('pointing at a chart', () => {
   const over = async (element: SatuChart, x: number, y: number): Promise<void> => {
     const box = inside<SVGElement>(element, '.drawing')?.getBoundingClientRect();

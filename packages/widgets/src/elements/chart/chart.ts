@@ -23,10 +23,11 @@ import { chartStyles } from './chart.styles.js';
 import { type ChartWord, chartWords } from './chart.words.js';
 import { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
-import type { ExploreController, Value } from './explore-controller.js';
+import type { Value } from './explore-controller.js';
 import { loadLayout } from './layouts.js';
 import { renderLegend } from './legend.js';
 import { PrintController } from './print-controller.js';
+import { ReachController } from './reach-controller.js';
 import { renderTwin } from './twin.js';
 import { WidthController } from './width-controller.js';
 
@@ -94,16 +95,16 @@ export class SatuChart extends DataElement<Drawn> {
 
   @query('.measured') private readonly box!: HTMLElement | null;
   @query('.twin') private readonly twinBox!: HTMLElement | null;
-  @query('.tip') private readonly tip!: HTMLElement | null;
 
   protected readonly localize = new Localize<ChartWord | Word>(this, chartWords);
   readonly #width = new WidthController(this, () => this.box);
   readonly #overflow = new OverflowController(this, () => this.twinBox);
   readonly #print = new PrintController(this);
-  // What walks through the values is loaded when a reader first reaches for the drawing.
-  #exploring: typeof import('./exploring.js') | undefined;
-  #explore: ExploreController | undefined;
-  #waking = false;
+  readonly #reach = new ReachController(
+    this,
+    () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
+    (value) => this.#choose(value),
+  );
   #drawing: Drawing | undefined;
   #rows = tableRows;
 
@@ -155,17 +156,14 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const shown = this.#explore?.shown;
-    const place = shown === undefined ? undefined : this.#drawing?.scene.place(shown.series, shown.point);
-    if (this.tip !== null && place !== undefined)
-      this.#exploring?.placeTip(this.tip, this.#drawing?.scene.width ?? 0, place);
+    this.#reach.placeTip();
   }
 
   protected renderBody(drawn: Drawn): unknown {
     if (this.isEmpty(drawn)) return nothing;
     const { scene, text } = this.#explored(drawn);
     const { data } = drawn.answer;
-    this.#explore?.follow(data);
+    this.#reach.follow(data);
     const table = this.view === 'table';
     const name = this.heading === '' ? this.localize.say('twin') : this.heading;
     return html`<figure
@@ -209,8 +207,7 @@ export class SatuChart extends DataElement<Drawn> {
 
   #renderPlot({ answer, kind }: Drawn, scene: Scene, text: ChartText): TemplateResult {
     const { data } = answer;
-    const [explore, exploring] = [this.#explore, this.#exploring];
-    const shown = explore?.shown;
+    const { on, shown, entered } = this.#reach;
     const line = kind === 'line';
     const rest = (series: number): boolean => data.series[series]?.rest === true;
     const legend = data.series.map((_, series) => ({ text: text.series(series), rest: rest(series) }));
@@ -220,54 +217,23 @@ export class SatuChart extends DataElement<Drawn> {
         class=${this.stack === 'grouped' ? 'plot' : 'plot stacked'}
         part="plot"
         role="group"
-        tabindex=${explore?.position === undefined ? '0' : '-1'}
+        tabindex=${entered ? '-1' : '0'}
         aria-label=${this.localize.say('chart')}
         aria-roledescription=${this.localize.say('interactive')}
         aria-describedby="hint"
-        @keydown=${explore?.keydown ?? this.#wake}
-        @focusin=${explore?.focusin ?? this.#wake}
-        @focusout=${explore?.focusout ?? nothing}
-        @pointermove=${explore?.pointermove ?? this.#wake}
-        @pointerleave=${explore?.pointerleave ?? nothing}
-        @click=${explore?.click ?? this.#wake}
+        @keydown=${on.keydown}
+        @focusin=${on.focusin}
+        @focusout=${on.focusout}
+        @pointermove=${on.pointermove}
+        @pointerleave=${on.pointerleave}
+        @click=${on.click}
       >
         ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, rest, shown)}
-        ${
-          explore === undefined || exploring === undefined
-            ? nothing
-            : exploring.renderPointList(data, text, this.localize, explore.stops, explore.position, (at) =>
-                explore.choose(at),
-              )
-        }
-        ${shown === undefined ? nothing : exploring?.renderTip(data, text, shown, line)}
+        ${this.#reach.render(data, text, this.localize, line)}
       </div>
       <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>
       ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
   }
-
-  // Keys and pointers that come before the part has arrived are taken up by it.
-  readonly #wake = (event: Event): void => {
-    if (event instanceof KeyboardEvent && /^(Arrow|Home|End|Page)/.test(event.key)) event.preventDefault();
-    if (this.#waking) return;
-    this.#waking = true;
-    import('./exploring.js').then(
-      (exploring) => {
-        this.#exploring = exploring;
-        this.#explore = new exploring.ExploreController(
-          this,
-          () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
-          (value) => this.#choose(value),
-        );
-        if (this.answer.value !== undefined) this.#explore.follow(this.answer.value.answer.data);
-        this.#explore.resume(event);
-        this.requestUpdate();
-      },
-      () => {
-        // The drawing, its summary and its table stay; the next reach tries again.
-        this.#waking = false;
-      },
-    );
-  };
 
   // The same data at the same width is laid out once, however often the pointer moves.
   #explored({ answer, layout }: Drawn): Drawing & { readonly data: ChartAnswer['data'] } {

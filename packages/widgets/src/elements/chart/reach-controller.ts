@@ -1,0 +1,96 @@
+import { nothing, type ReactiveControllerHost } from 'lit';
+import type { Localize } from '../../locale/localize.js';
+import type { ChartData } from '../../shape/chart/chart-data.js';
+import type { ChartText } from './chart-text.js';
+import type { ExploreController, Explored, Value } from './explore-controller.js';
+
+/**
+ * Loads what walks through a chart's values when a reader first reaches for the drawing, by pointer, finger or key. What
+ * the reader did meanwhile is taken up then. Where the part cannot be loaded, drawing, summary and table stay, and the next
+ * reach tries again.
+ */
+export class ReachController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #explored: () => Explored | undefined;
+  readonly #select: (value: Value) => void;
+  #part: typeof import('./exploring.js') | undefined;
+  #explore: ExploreController | undefined;
+  #waking = false;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    explored: () => Explored | undefined,
+    select: (value: Value) => void,
+  ) {
+    this.#host = host;
+    this.#explored = explored;
+    this.#select = select;
+  }
+
+  /** The value that is shown closely. */
+  get shown(): Value | undefined {
+    return this.#explore?.shown;
+  }
+
+  /** Whether the keyboard stands on a value, which then is the chart's stop for Tab. */
+  get entered(): boolean {
+    return this.#explore?.position !== undefined;
+  }
+
+  /** Listeners for the box around the drawing. */
+  get on() {
+    const explore = this.#explore;
+    return {
+      keydown: explore?.keydown ?? this.#wake,
+      focusin: explore?.focusin ?? this.#wake,
+      focusout: explore?.focusout ?? nothing,
+      pointermove: explore?.pointermove ?? this.#wake,
+      pointerleave: explore?.pointerleave ?? nothing,
+      click: explore?.click ?? this.#wake,
+    };
+  }
+
+  /** Takes over newer data. */
+  follow(data: ChartData): void {
+    this.#explore?.follow(data);
+  }
+
+  /** Draws the list of values and the tooltip; nothing before a reader has reached for them. */
+  render(data: ChartData, text: ChartText, localize: Localize<string>, line: boolean): unknown {
+    const [explore, part] = [this.#explore, this.#part];
+    if (explore === undefined || part === undefined) return nothing;
+    const { stops, position, shown } = explore;
+    return [
+      part.renderPointList(data, text, localize, stops, position, (at) => explore.choose(at)),
+      shown === undefined ? nothing : part.renderTip(data, text, shown, line),
+    ];
+  }
+
+  /** Puts the tooltip, where there is one, beside its value. */
+  placeTip(): void {
+    const tip = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
+    const { shown } = this;
+    const scene = shown === undefined ? undefined : this.#explored()?.scene;
+    const place = shown === undefined ? undefined : scene?.place(shown.series, shown.point);
+    if (tip && scene !== undefined && place !== undefined) this.#part?.placeTip(tip, scene.width, place);
+  }
+
+  readonly #wake = (event: Event): void => {
+    if (event instanceof KeyboardEvent && /^(Arrow|Home|End|Page)/.test(event.key)) event.preventDefault();
+    if (this.#waking) return;
+    this.#waking = true;
+    import('./exploring.js').then(
+      (part) => {
+        this.#part = part;
+        this.#explore = new part.ExploreController(this.#host, this.#explored, this.#select);
+        const explored = this.#explored();
+        if (explored !== undefined) this.#explore.follow(explored.data);
+        this.#explore.resume(event);
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#waking = false;
+      },
+    );
+  };
+}
