@@ -140,6 +140,19 @@ describe('pointing at a chart', () => {
     expect(tip(element)).to.contain('Utara');
   });
 
+  it('keeps the tooltip at its value, with the newer number, when the data is read again', async () => {
+    const element = await chart();
+    await over(element, 0.9, 0.5);
+    await waitUntil(() => tip(element).includes('Utara'));
+    element.table = memoryTable(
+      rows.map((row) => ({ ...row, n: Number(row['n']) + 500 })),
+      { id: 'uji' },
+    );
+    await element.reload();
+    await waitUntil(() => tip(element).includes('530'));
+    expect(tip(element)).to.contain('Utara');
+  });
+
   it('lets Esc take the tooltip away without moving the pointer, wherever the focus is', async () => {
     const element = await chart();
     await over(element, 0.9, 0.5);

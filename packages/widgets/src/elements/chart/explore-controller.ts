@@ -15,12 +15,19 @@ export interface Explored {
   readonly scene: Scene;
 }
 
-interface Remembered {
-  readonly x: string;
-  readonly series: string;
-}
-
 const noStops: readonly Stop[] = [];
+
+/** The value of newer data that has the place and the series of one of older data. */
+function sameValue(before: ChartData, now: ChartData, { series, point }: Value): Value | undefined {
+  const place = before.points[point];
+  const about = before.series[series];
+  if (place === undefined || about === undefined) return undefined;
+  const value = {
+    series: now.series.findIndex(({ name, rest }) => name === about.name && rest === about.rest),
+    point: now.points.findIndex(({ x, at }) => (at ?? x) === (place.at ?? place.x)),
+  };
+  return value.series < 0 || value.point < 0 ? undefined : value;
+}
 
 /**
  * How a reader walks through a chart: with arrow keys from value to value, with a pointer, with a finger. One place holds
@@ -33,7 +40,6 @@ export class ExploreController implements ReactiveController {
   #data: ChartData | undefined;
   #stops = noStops;
   #position: Position | undefined;
-  #remembered: Remembered | undefined;
   #pointed: Value | undefined;
   #dismissed = false;
   #focused = false;
@@ -72,16 +78,20 @@ export class ExploreController implements ReactiveController {
   /** Takes over newer data: the place stays with its value, or falls back to one that exists. */
   follow(data: ChartData): void {
     if (data === this.#data) return;
+    const before = this.#data;
+    const [stops, position] = [this.#stops, this.#position];
     this.#data = data;
     this.#stops = stopsOf(data.points.length);
-    this.#pointed = undefined;
-    const known = this.#remembered;
-    if (known === undefined || this.#position === undefined) return;
-    const point = data.points.findIndex(({ x, at }) => String(at ?? x) === known.x);
-    const series = data.series.findIndex(({ name, rest }) => String(rest ? '…' : name) === known.series);
+    const moved = (value: Value | undefined): Value | undefined =>
+      before === undefined || value === undefined ? undefined : sameValue(before, data, value);
+    this.#pointed = moved(this.#pointed);
+    this.#listen(this.#pointed !== undefined);
+    if (position === undefined) return;
+    const same = moved({ series: position.series, point: stops[position.stop]?.first ?? 0 });
     const size = (this.#stops[0]?.last ?? 0) + 1;
-    const stop = point < 0 ? Math.min(this.#position.stop, this.#stops.length - 1) : Math.floor(point / size);
-    this.#position = stop < 0 ? undefined : { series: Math.max(0, series), stop };
+    const stop = same === undefined ? Math.min(position.stop, this.#stops.length - 1) : Math.floor(same.point / size);
+    const series = same?.series ?? Math.min(position.series, data.series.length - 1);
+    this.#position = stop < 0 ? undefined : { series, stop };
     this.#moveFocus = this.#focused;
   }
 
@@ -157,9 +167,6 @@ export class ExploreController implements ReactiveController {
     this.#position = position;
     this.#dismissed = false;
     this.#pointed = undefined;
-    const point = this.#data?.points[this.#stops[position.stop]?.first ?? 0];
-    const series = this.#data?.series[position.series];
-    this.#remembered = { x: String(point?.at ?? point?.x), series: String(series?.rest === true ? '…' : series?.name) };
     this.#host.requestUpdate();
   }
 
@@ -175,7 +182,6 @@ export class ExploreController implements ReactiveController {
     event.stopPropagation();
     const inside = this.#focused;
     this.#position = undefined;
-    this.#remembered = undefined;
     this.#point(undefined);
     this.#dismissed = true;
     if (inside) this.#host.shadowRoot?.querySelector<HTMLElement>('.plot')?.focus({ preventScroll: true });
