@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { type MemoryOptions, memoryTable, type Row, SatuError, Table } from '@satudata/client';
 import type { SatuChart } from '@satudata/widgets';
 import '@satudata/widgets/chart.js';
+import { sandboxAddress } from '../../sandbox-address.js';
 
 const rows: readonly Row[] = [
   { kecamatan: 'Metro Pusat', status: 'aktif', mbps: 50 },
@@ -224,5 +225,26 @@ describe('satu-chart', () => {
     const element = await chart({ kind: 'line', x: 'n', y: 'ms', table: memoryTable(many) });
     await waitUntil(() => all(element, '.line').length === 1, 'the line', { timeout: 8_000 });
     expect(all(element, '.plot *').length).to.be.lessThan(120);
+  });
+
+  it('draws what the portal’s own rows add up to', async function () {
+    this.timeout(60_000); // the portal starts with the first test that asks for it
+    const { url } = await sandboxAddress();
+    const answer = await fetch(new URL('api/3/action/datastore_search?resource_id=bandwidth_publik&limit=100', url));
+    const { result } = await answer.json();
+    const element = await fixture<SatuChart>(html`<satu-chart
+      loading="eager"
+      kind="column"
+      src=${new URL('dataset/bandwidth-publik', url).href}
+      x="tahun"
+      y="bandwidth_mbps"
+    ></satu-chart>`);
+    await waitUntil(() => all(element, '.drawing').length === 1, 'the drawing', { timeout: 20_000 });
+    await press(element, 'Tabel');
+    const wanted = result.records.map((row: Record<string, number>) => [
+      `${row['tahun']}`,
+      `${row['bandwidth_mbps']} Mbps`,
+    ]);
+    expect(texts(element, 'tbody th').map((year, index) => [year, texts(element, 'td')[index]])).to.deep.equal(wanted);
   });
 });
