@@ -31,8 +31,23 @@ test('a region code of four digits is not taken for a year', () => {
 });
 
 test('a day that does not exist is not moved to another one', () => {
-  for (const text of ['2022-02-31', '2022-13', '2022-00-10', 'Januari', '', '2022-1-1x']) {
+  for (const text of [
+    '2022-02-31',
+    '2022-13',
+    '2022-00-10',
+    'Januari',
+    '',
+    '2022-1-1x',
+    '2023-02-29',
+    '2022-03-09T25:00',
+    '2022-03-09T10:61',
+  ]) {
     assert.equal(instantOf(text, 'tanggal'), undefined, text);
   }
   assert.equal(instantOf(null, 'tahun'), undefined);
+});
+
+test('a leap day and a zone west of Greenwich are read', () => {
+  assert.equal(instantOf('2024-02-29', 'tanggal')?.at, day('2024-02-29'));
+  assert.equal(instantOf('2024-03-01T01:15:30.5-03:30', 'waktu')?.at, Date.parse('2024-03-01T01:15:30.500-03:30'));
 });

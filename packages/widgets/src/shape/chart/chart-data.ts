@@ -74,48 +74,65 @@ function numberOf(value: Value | undefined): { value: number | undefined; digits
 interface Axis {
   readonly axis: ChartData['axis'];
   readonly grain: Grain | undefined;
-  readonly place: (value: Value | undefined) => number | undefined;
+  /** By row. */
+  readonly places: readonly (number | undefined)[];
 }
 
 const grains: readonly Grain[] = ['year', 'month', 'day', 'moment'];
 
 // All values of a time or number axis must be readable; a single other one makes all of them names.
 function axisOf(rows: readonly Row[], x: string): Axis {
-  const present = rows.map((row) => row[x]).filter((value) => !isMissing(value));
-  const names: Axis = { axis: 'category', grain: undefined, place: () => undefined };
-  if (present.length === 0) return names;
-  const instants: Instant[] = [];
-  for (const value of present) {
-    const instant = instantOf(value, x);
-    if (instant === undefined) break;
-    instants.push(instant);
+  const names: Axis = { axis: 'category', grain: undefined, places: [] };
+  const places: (number | undefined)[] = [];
+  let grain = -1;
+  let numbers = true;
+  let times = true;
+  let present = false;
+  for (const row of rows) {
+    const value = row[x];
+    if (isMissing(value)) {
+      places.push(undefined);
+      continue;
+    }
+    present = true;
+    numbers &&= typeof value === 'number';
+    const instant: Instant | undefined = times ? instantOf(value, x) : undefined;
+    times &&= instant !== undefined;
+    if (!numbers && !times) return names;
+    if (instant !== undefined) grain = Math.max(grain, grains.indexOf(instant.grain));
+    places.push(instant?.at);
   }
-  if (instants.length === present.length) {
-    const grain = grains[Math.max(...new Set(instants.map((instant) => grains.indexOf(instant.grain))))];
-    return { axis: 'time', grain, place: (value) => instantOf(value, x)?.at };
-  }
-  if (present.every((value) => typeof value === 'number')) {
-    return { axis: 'number', grain: undefined, place: (value) => (typeof value === 'number' ? value : undefined) };
-  }
-  return names;
+  if (!present) return names;
+  if (times) return { axis: 'time', grain: grains[grain], places };
+  return {
+    axis: 'number',
+    grain: undefined,
+    places: rows.map((row) => (isMissing(row[x]) ? undefined : Number(row[x]))),
+  };
 }
 
 // Rows become points: rows with one x share a point, unless their series has a value there already; then each keeps its own.
-function collect(rows: readonly Row[], plan: RowPlan, { axis, place }: Axis) {
+function collect(rows: readonly Row[], plan: RowPlan, { axis, places: known }: Axis) {
   const points: ChartPoint[] = [];
   const cells: Cell[] = [];
   const taken = new Map<string, number>();
   const places = new Map<string, number>();
   let withoutPlace = 0;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const x = row[plan.x] ?? null;
-    const at = place(x);
+    const at = known[index];
     if (axis !== 'category' && at === undefined) {
       withoutPlace += 1;
       continue;
     }
+    if (plan.series === '') {
+      const { value, digits } = numberOf(row[plan.y]);
+      cells.push({ point: points.length, series: '', value, digits });
+      points.push({ x: isMissing(x) ? null : x, at });
+      continue;
+    }
     const key = at === undefined ? keyOf(x) : String(at);
-    const series = plan.series === '' ? '' : keyOf(row[plan.series]);
+    const series = keyOf(row[plan.series]);
     const cell = `${series}\n${key}`;
     const turn = taken.get(cell) ?? 0;
     taken.set(cell, turn + 1);
@@ -226,8 +243,12 @@ function chooseSeries(
 function orderOf(points: readonly ChartPoint[], cells: readonly Cell[], plan: RowPlan, { axis, grain }: Axis) {
   const indices = points.map((_, index) => index);
   const at = (index: number): number => points[index]?.at ?? 0;
-  if (axis !== 'category') indices.sort((a, b) => at(a) - at(b));
-  else if (plan.order === 'x-descending') indices.reverse();
+  if (axis !== 'category') {
+    // Most portals answer in order, and a hundred thousand rows need not be sorted then.
+    if (points.some((point, index) => index > 0 && (point.at ?? 0) < at(index - 1)))
+      indices.sort((a, b) => at(a) - at(b));
+    else if (grain !== 'year' && grain !== 'month') return { points, to: indices };
+  } else if (plan.order === 'x-descending') indices.reverse();
   else if (plan.order !== 'given') {
     const totals = new Array<number>(points.length).fill(0);
     for (const { point, value } of cells) totals[point] = (totals[point] ?? 0) + (value ?? 0);

@@ -10,7 +10,7 @@ export interface Instant {
 }
 
 const written =
-  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:(Z)|([+-]\d{2}):?(\d{2}))?)?)?)?$/;
 const yearName = /(^|_)(tahun|thn|year)(_|$)/i;
 
 // A bare number of four digits is a year only where it can hardly be anything else: region codes have four digits too.
@@ -25,21 +25,26 @@ export function instantOf(value: Value | undefined, fieldName: string): Instant 
   if (typeof value !== 'string') return undefined;
   const parts = written.exec(value.trim());
   if (parts === null) return undefined;
-  const [, yearText, month, day, time, zone] = parts;
+  const [, yearText, monthText, dayText, hour, minute, second, , zoneHour, zoneMinute] = parts;
   const year = Number(yearText);
-  if (month === undefined) {
+  if (monthText === undefined) {
     return yearName.test(fieldName) || plausibleYear(year) ? { at: utc(year, 1, 1), grain: 'year' } : undefined;
   }
-  const at = utc(year, Number(month), Number(day ?? 1));
-  const date = new Date(at);
+  const month = Number(monthText);
+  const day = Number(dayText ?? 1);
+  const at = utc(year, month, day);
   // 31 February would silently become March.
-  if (date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day ?? 1)) return undefined;
-  if (time === undefined) return { at, grain: day === undefined ? 'month' : 'day' };
-  const moment = Date.parse(`${date.toISOString().slice(0, 10)}T${time}${zone ?? 'Z'}`);
-  return Number.isNaN(moment) ? undefined : { at: moment, grain: 'moment' };
+  if (month < 1 || month > 12 || day < 1 || (day > 28 && new Date(at).getUTCDate() !== day)) return undefined;
+  if (hour === undefined) return { at, grain: dayText === undefined ? 'month' : 'day' };
+  const minutes = Number(hour) * 60 + Number(minute);
+  if (minutes > 24 * 60 || Number(minute) > 59 || Number(second ?? 0) >= 61) return undefined;
+  const sign = zoneHour?.startsWith('-') === true ? -1 : 1;
+  const zone = zoneHour === undefined ? 0 : Number(zoneHour) * 60 + sign * Number(zoneMinute);
+  return { at: at + (minutes - zone) * 60_000 + Number(second ?? 0) * 1_000, grain: 'moment' };
 }
 
 function utc(year: number, month: number, day: number): number {
+  if (year >= 100) return Date.UTC(year, month - 1, day);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day); // Date.UTC would take the year 99 for 1999
   return date.getTime();
