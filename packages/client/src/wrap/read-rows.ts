@@ -42,7 +42,8 @@ export async function* readRows(
     }
     loaded += page.rows.length;
     onProgress?.({ loaded, total: page.total });
-    const more = page.next !== undefined && page.rows.length > 0;
+    // A source that does not go on would be asked for ever.
+    const more = page.next !== undefined && page.next > offset && page.rows.length > 0;
     const capped = more && loaded >= cap;
     yield { rows: page.rows, fields: page.fields, more: more && !capped, cappedAt: capped ? loaded : undefined };
     if (!more || capped) return;

@@ -34,7 +34,8 @@ export async function* streamPages(source: Source, query: Query, options: Stream
     loaded += rows.length;
     onProgress?.({ loaded, total: page.total === undefined ? undefined : Math.min(page.total, end) - query.offset });
     yield { ...page, rows };
-    if (page.next === undefined || page.rows.length === 0) return;
+    // A source that does not go on would be asked for ever.
+    if (page.next === undefined || page.next <= offset) return;
     before = new Set(page.rows.flatMap((row) => row['_id'] ?? []));
     offset = page.next;
   }
