@@ -4,6 +4,7 @@ import type { Row, Value } from '../model/row.js';
 import type { TableInfo } from '../model/table-info.js';
 import { answer } from '../query/engine.js';
 import type { Query } from '../query/query.js';
+import { aborted } from '../transport/answer-cache.js';
 import type { CallOptions, Capabilities, Description, Source } from './source.js';
 
 /** What can be told about rows in memory; what is left out is worked out from the rows or left empty. */
@@ -36,7 +37,7 @@ export class MemorySource implements Source {
   }
 
   async capabilities(options: CallOptions = {}): Promise<Capabilities> {
-    options.signal?.throwIfAborted();
+    if (options.signal?.aborted === true) throw aborted(options.signal);
     return {
       filters: new Set(['=', '!=', 'in', 'range', 'and', 'or', 'not', 'contains', 'starts', 'empty']),
       accepts: () => true,
@@ -54,7 +55,7 @@ export class MemorySource implements Source {
   }
 
   async page(query: Query, options: CallOptions = {}): Promise<Page> {
-    options.signal?.throwIfAborted();
+    if (options.signal?.aborted === true) throw aborted(options.signal);
     const limit = Math.min(query.limit ?? this.#maxPage, this.#maxPage);
     return answer({ ...query, limit: Number.isFinite(limit) ? limit : undefined }, this.#rows, this.#fields);
   }

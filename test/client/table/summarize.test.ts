@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { memoryTable } from '@satudata/client';
+import { everything } from '../../../packages/client/src/query/query.js';
+import { MemorySource } from '../../../packages/client/src/sources/memory.js';
+import { countByReading } from '../../../packages/client/src/table/summarize.js';
+
+test('measures are named by the caller and refused where they cannot be read', async () => {
+  const table = memoryTable([
+    { a: 1, g: 'x' },
+    { a: 3, g: 'y' },
+  ]);
+  const page = await table.summarize({ by: ['g'], measures: { terbesar: 'max(a)' }, sort: '-terbesar' });
+  assert.deepEqual(
+    page.rows.map((row) => ({ ...row })),
+    [
+      { g: 'y', terbesar: 3 },
+      { g: 'x', terbesar: 1 },
+    ],
+  );
+  assert.deepEqual(
+    page.fields.map(({ name, type }) => [name, type]),
+    [
+      ['g', 'text'],
+      ['terbesar', 'number'],
+    ],
+  );
+  await assert.rejects(table.summarize({ measures: { x: 'banyak' } }), { code: 'invalid-query' });
+  await assert.rejects(table.summarize({ measures: { x: 'sum(z)' } }), { code: 'unknown-field', field: 'z' });
+  await assert.rejects(table.summarize({ by: ['g'], measures: { x: 'count()' }, sort: 'z' }), {
+    code: 'unknown-field',
+    field: 'z',
+  });
+});
+
+test('rows are counted one by one where nothing else tells', async () => {
+  assert.equal((await countByReading(new MemorySource([{}, {}]), everything, {})).rows[0]?.['count'], 2);
+});
