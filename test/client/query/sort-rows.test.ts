@@ -43,9 +43,9 @@ test('the order is total, and rows that tie keep their order', () => {
       assert.deepEqual(sortRows(once, [{ field: 'n', direction: 'asc' }], fields), once);
       assert.equal(once.length, rows.length);
       for (let at = 1; at < once.length; at += 1) {
-        const [a, b] = [once[at - 1], once[at]];
-        if (a !== undefined && b !== undefined && Number(a.n) === Number(b.n) && (a.n === null) === (b.n === null))
-          assert.ok(a.t < b.t);
+        const [a, b] = [once[at - 1], once[at]].map((row) => [row?.['n'] ?? null, Number(row?.['t'])] as const);
+        const tie = (a?.[0] === null) === (b?.[0] === null) && Number(a?.[0]) === Number(b?.[0]);
+        if (tie) assert.ok(Number(a?.[1]) < Number(b?.[1]));
       }
     }),
   );
