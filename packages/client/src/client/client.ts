@@ -94,7 +94,7 @@ export function createClient(options: ClientOptions): Client {
 export function portalOf(options: ClientOptions): CkanPortal {
   const { surroundings = platformSurroundings, token, tokenHeader = 'Authorization' } = options;
   if (token !== undefined && surroundings.origin !== undefined && options.allowTokenInBrowser !== true) {
-    throw new SatuError('invalid-config', 'Everybody who opens a page can read its token', {
+    throw new SatuError('invalid-config', 'A page cannot keep a token secret', {
       field: 'token',
       hint: 'Keep the token on a server.',
     });

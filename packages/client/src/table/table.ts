@@ -156,9 +156,7 @@ export class Table<R extends object = Row> {
     const { countByReading } = await loadPart(() => import('./summarize.js'));
     const page = await countByReading(source, query, { signal, fresh });
     if (page.cappedAt !== undefined) {
-      throw new SatuError('too-large', `More than ${page.cappedAt} rows would have to be read to count them`, {
-        hint: 'Narrow the rows by what the portal can filter.',
-      });
+      throw new SatuError('too-large', `Counting takes reading more than ${page.cappedAt} rows`);
     }
     return Math.min(Math.max(0, Number(page.rows[0]?.['count']) - offset), limit);
   }
