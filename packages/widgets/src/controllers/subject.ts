@@ -1,6 +1,7 @@
 import type { Table } from '@satudata/client';
-import type { Lent } from '../foundation/lent.js';
+import type { Lent, SharedFilter } from '../foundation/lent.js';
 import { openShared, type Place } from '../foundation/page-share.js';
+import { applyFilters } from '../shape/filter/shared-filters.js';
 
 /** A table that questions can be asked about, before it is opened. */
 export interface Subject {
@@ -43,5 +44,15 @@ export function narrow(subject: Subject, { where, search }: Narrowing): Subject 
       if (search !== '') table = table.search(search);
       return table;
     },
+  };
+}
+
+/** The same table, narrowed by filters that other widgets set. */
+export function filtered(subject: Subject, filters: readonly SharedFilter[]): Subject {
+  if (filters.length === 0) return subject;
+  return {
+    about: subject.about,
+    key: JSON.stringify([subject.key, filters]),
+    open: async () => applyFilters(await subject.open(), filters),
   };
 }

@@ -1,4 +1,4 @@
-import { createClient, open, type Table } from '@satudata/client';
+import { createClient, type OpenOptions, open, type Table } from '@satudata/client';
 
 /** Where a table is, as a page's author wrote it. */
 export interface Place {
@@ -20,10 +20,12 @@ const registry = Symbol.for('satudata');
 
 function makeShare(): PageShare {
   const tables = new Map<string, Promise<Table>>();
+  // Links into one portal share its calls and answers.
+  const portals: NonNullable<OpenOptions['portals']> = new Map();
   const find = async ({ src, portal, resource, relay }: Place): Promise<Table> => {
     const through = relay === '' ? {} : { relay };
     return src !== ''
-      ? open(new URL(src, document.baseURI), through)
+      ? open(new URL(src, document.baseURI), { ...through, portals })
       : createClient({ portal, ...through }).table(resource);
   };
   return {

@@ -4,9 +4,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { type Question, QuestionController, type QuestionState } from '../../controllers/question-controller.js';
-import { lentSubject, narrow, ownSubject, type Subject } from '../../controllers/subject.js';
+import { filtered, lentSubject, narrow, ownSubject, type Subject } from '../../controllers/subject.js';
 import { SatuErrorEvent, SatuLoadEvent } from '../../foundation/events.js';
-import { type Lent, lentContext } from '../../foundation/lent.js';
+import { type Lent, lentContext, type SharedFilter } from '../../foundation/lent.js';
 import { SatuElement } from '../../foundation/satu-element.js';
 import type { State } from '../../foundation/state.js';
 import type { Localize } from '../../locale/localize.js';
@@ -69,6 +69,12 @@ export abstract class DataElement<T> extends SatuElement {
 
   /** Time between two readings, e.g. `60s` or `5m`; empty reads once. */
   @property() refresh = '';
+
+  /**
+   * Fields whose shared filters also narrow this element when it has its own `src` inside a `satu-data`, divided by
+   * commas. Default: none.
+   */
+  @property() follow = '';
 
   /** Heading of the widget. */
   @property() heading = '';
@@ -245,8 +251,14 @@ export abstract class DataElement<T> extends SatuElement {
   #subject(): Subject | undefined {
     const own = ownSubject(this.table, this);
     const lent = this.lent;
-    const subject = own ?? (lent === undefined ? undefined : lentSubject(lent));
+    const subject = (own && filtered(own, this.#followed())) ?? (lent === undefined ? undefined : lentSubject(lent));
     return subject === undefined ? undefined : narrow(subject, this);
+  }
+
+  #followed(): readonly SharedFilter[] {
+    if (this.follow === '') return [];
+    const fields = this.follow.split(',').map((field) => field.trim());
+    return (this.#lent.value?.filters ?? []).filter((filter) => fields.includes(filter.field));
   }
 
   #question(): Question<T> | undefined {

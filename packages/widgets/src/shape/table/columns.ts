@@ -55,7 +55,7 @@ export function columnsOf(
     const field = byName.get(name);
     if (field === undefined) continue;
     const numeric = format === 'number' || (format === 'auto' && field.type === 'number');
-    const header = !headed && !numeric && (field.type === 'text' || wanted.length === 1);
+    const header: boolean = !headed && !numeric && (field.type === 'text' || wanted.length === 1);
     headed ||= header;
     columns.push({
       field,
