@@ -51,6 +51,7 @@ test('zod is imported whole, from its small form', () => {
   const path = 'packages/client/src/sources/a.ts';
   assert.deepEqual(messages(path, "import * as z from 'zod/mini';"), []);
   assert.deepEqual(messages(path, "import type * as z from 'zod/mini';"), []);
-  assert.equal(messages(path, "import { z } from 'zod/mini';").length, 1);
-  assert.notEqual(messages(path, "import * as z from 'zod';").length, 0);
+  const zod = 'zod';
+  assert.equal(messages(path, `import { z } from '${zod}/mini';`).length, 1);
+  assert.notEqual(messages(path, `import * as z from '${zod}';`).length, 0);
 });

@@ -1,4 +1,4 @@
-import { createContext } from '@lit/context';
+import { ContextRoot, createContext } from '@lit/context';
 import type { Table } from '@satudata/client';
 
 /** One filter that the widgets around it share. */
@@ -25,3 +25,6 @@ export interface Lent {
 
 /** Pairs lenders and borrowers, also when they come from separately loaded files. */
 export const lentContext = createContext<Lent | undefined>(Symbol.for('satudata'));
+
+// Parts load one by one, so a borrower may ask before its lender is there: the root keeps the question until it is.
+new ContextRoot().attach(document.documentElement);

@@ -6,6 +6,7 @@ export const dataElementStyles: CSSResult = css`
     container-type: inline-size;
   }
   .frame {
+    position: relative;
     background: var(--_bg);
     min-height: var(--satu-min-height, 4em);
   }

@@ -155,7 +155,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       <div class="summary">
         <p class="count">${this.#countText(hotspots, finding)}</p>
         ${this.#narrowed ? html`<button type="button" class="link" @click=${() => this.#want(anything)}>${localize.say('clearAll')}</button>` : nothing}
-        <button type="button" class="button toggle" aria-expanded=${String(this.#mapOpen)} @click=${() => this.#toggleMap()}>
+        <button type="button" class="button toggle" aria-expanded=${this.#mapOpen ? 'true' : 'false'} @click=${() => this.#toggleMap()}>
           ${localize.say(this.#mapOpen ? 'closeMap' : 'openMap')}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { type CSSResult, css } from 'lit';
 /** Looks of a table. */
 export const tableStyles: CSSResult = css`
   .scroll {
+    position: relative;
     overflow-x: auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

@@ -108,7 +108,7 @@ export function renderMarks({ view, marks, selected, stop, host, formatCount }: 
           data-key=${mark.key}
           tabindex=${mark.key === stop ? 0 : -1}
           aria-label=${point === undefined ? host.say('cluster', { n: formatCount(mark.count) }) : point.name}
-          aria-pressed=${point === undefined ? nothing : String(point.id === selected)}
+          aria-pressed=${point === undefined ? nothing : point.id === selected ? 'true' : 'false'}
           ${at(x, y)}
         >
           ${point === undefined ? renderCluster(mark, formatCount(mark.count)) : renderPin(point.kind)}
