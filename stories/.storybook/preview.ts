@@ -1,5 +1,5 @@
+import manifest from '@satudata/widgets/custom-elements.json';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import manifest from '../../packages/widgets/custom-elements.json';
 
 setCustomElementsManifest(manifest);
 

@@ -28,7 +28,11 @@ before(async () => {
   demo.listen(0, '127.0.0.1');
   await once(demo, 'listening');
   const { executablePath, args, env } = await findBrowser();
-  chrome = await chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
+  chrome = await chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...(process.env as Record<string, string>), ...env },
+  });
   page = await chrome.newPage({ viewport: { width: 390, height: 900 } });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
