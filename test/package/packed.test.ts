@@ -20,7 +20,8 @@ async function startSandbox(folder: string): Promise<{ process: ChildProcess; ur
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  for await (const bytes of child.stdout) {
+  // The pipe stays open after the line is read: a sandbox that prints into a closed one would end.
+  for await (const bytes of child.stdout.iterator({ destroyOnReturn: false })) {
     said += bytes;
     const [, url] = /^Portal: (\S+)$/m.exec(said) ?? [];
     if (url !== undefined) return { process: child, url };

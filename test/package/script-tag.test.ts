@@ -142,7 +142,7 @@ describe('the script-tag files', () => {
       const [tag = ''] = tags;
       const { page, close } = await visit(
         'satudata.js',
-        `<${tag} src="${link()}" loading="eager" value="sum(kecepatan_mbps)" x="kecamatan" y="sum(kecepatan_mbps)"></${tag}>`,
+        `<table width="320"><tr><td><${tag} src="${link()}" loading="eager" value="sum(kecepatan_mbps)" x="kecamatan" y="sum(kecepatan_mbps)"></${tag}></td></tr></table>`,
       );
       await isDefined(page, tag);
       await page.locator(`${tag} [part~=foot], ${tag} footer`).first().waitFor();
