@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
-import { datasetOf, listOf, objectOf } from '../sources/ckan/dataset.js';
+import { datasetOf } from '../sources/ckan/dataset.js';
+import { listOf, objectOf } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 

@@ -1,5 +1,6 @@
 import type { Licence, Named } from '../model/dataset.js';
-import { listOf, namedOf, textOf } from '../sources/ckan/dataset.js';
+import { namedOf } from '../sources/ckan/dataset.js';
+import { listOf, textOf } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 

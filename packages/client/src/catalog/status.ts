@@ -1,4 +1,4 @@
-import { objectOf, textOf } from '../sources/ckan/dataset.js';
+import { objectOf, textOf } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 

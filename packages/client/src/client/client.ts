@@ -8,6 +8,7 @@ import type { Dataset, Licence } from '../model/dataset.js';
 import type { Row } from '../model/row.js';
 import { CkanSource } from '../sources/ckan/ckan-source.js';
 import type { NumberMode } from '../sources/ckan/envelope.js';
+import type { Raw } from '../sources/ckan/loose.js';
 import { type ActionParameters, CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 import type { StandardSchema } from '../table/standard-schema.js';
@@ -141,14 +142,14 @@ export function clientOf(portal: CkanPortal, world?: World): Client {
   };
 }
 
-/** The table of a resource; `dataset`, where it is known already, saves asking for it. */
+/** The table of a resource; `dataset`, where its answer is known already, saves asking for it. */
 export function tableOf<R extends object = Row>(
   portal: CkanPortal,
   resource: string,
   parts: {
     readonly schema?: StandardSchema<R> | undefined;
     readonly world?: World | undefined;
-    readonly dataset?: Dataset | undefined;
+    readonly dataset?: Raw | undefined;
   },
 ): Table<R> {
   const source = cached(new CkanSource(portal, resource, parts.dataset), portal.answers);

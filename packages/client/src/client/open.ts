@@ -1,6 +1,5 @@
 import { loadPart } from '../errors/load-part.js';
-import { SatuError } from '../errors/satu-error.js';
-import type { Dataset, Resource } from '../model/dataset.js';
+import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 import type { Table } from '../table/table.js';
@@ -23,18 +22,16 @@ export async function open(link: string | URL, options: OpenOptions = {}): Promi
   const portal = shared(address, options);
   const { world } = options;
   if (name === undefined) return tableOf(portal, resource ?? '', { world });
-  const found = await portal.answers.get(
-    `${portal.url} dataset ${name}`,
-    async (signal) => {
-      const [{ datasetOf }, raw] = await Promise.all([
-        loadPart(() => import('../sources/ckan/dataset.js')),
-        portal.action('package_show', { id: name }, { signal }),
-      ]);
-      return datasetOf(raw, portal.url);
-    },
-    { signal: options.signal },
+  const dataset = objectOf(
+    await portal.answers.get(
+      `${portal.url} dataset ${name}`,
+      (signal) => portal.action('package_show', { id: name }, { signal }),
+      { signal: options.signal },
+    ),
   );
-  return tableOf(portal, tableIn(found, resource), { world, dataset: found });
+  const table = tableIn(dataset, resource);
+  if (table === undefined) throw (await loadPart(() => import('./no-table.js'))).noTable(dataset, resource, portal.url);
+  return tableOf(portal, table, { world, dataset });
 }
 
 function shared(address: string, options: OpenOptions): CkanPortal {
@@ -46,22 +43,12 @@ function shared(address: string, options: OpenOptions): CkanPortal {
   return portal;
 }
 
-function tableIn(dataset: Dataset, id: string | undefined): string {
-  if (id !== undefined) {
-    const resource = dataset.resources.find((candidate) => candidate.id === id);
-    // A portal that does not say whether it holds the rows is asked for them.
-    if (resource === undefined || resource.queryable || !('datastore_active' in resource.raw)) return id;
-    throw noTable(dataset, [resource]);
-  }
-  const first = dataset.resources.find((resource) => resource.queryable);
-  if (first === undefined) throw noTable(dataset, dataset.resources);
-  return first.id;
-}
-
-function noTable(dataset: Dataset, resources: readonly Resource[]): SatuError {
-  const formats = [...new Set(resources.map((resource) => resource.format).filter(Boolean))].join(', ');
-  return new SatuError('unsupported', `"${dataset.title}" has no rows that can be asked for`, {
-    url: dataset.url,
-    hint: `The portal holds only files${formats === '' ? '' : ` (${formats})`}. Load a file into its DataStore, or choose another resource.`,
-  });
+// The resource whose rows can be asked for: the one that is named, or the first.
+function tableIn(dataset: Raw, id: string | undefined): string | undefined {
+  const resources = listOf(dataset['resources']);
+  const queryable = (resource: Raw): boolean => isTrue(resource['datastore_active']);
+  if (id === undefined) return textOf(resources.find(queryable)?.['id']) || undefined;
+  const resource = resources.find((candidate) => candidate['id'] === id);
+  // A portal that does not say whether it holds the rows is asked for them.
+  return resource === undefined || queryable(resource) || !('datastore_active' in resource) ? id : undefined;
 }

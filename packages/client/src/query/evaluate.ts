@@ -1,10 +1,8 @@
-import { SatuError } from '../errors/satu-error.js';
 import type { Field } from '../model/field.js';
 import type { Row } from '../model/row.js';
 import { comparable, isEmpty, numberInText, order, textOf } from './comparable.js';
 import type { CompareOp, Condition, Scalar } from './condition.js';
-import { fieldsOf } from './conditions.js';
-import type { Query } from './query.js';
+import { unknownField } from './fields-read.js';
 
 /*
  * What a question means, whoever answers it:
@@ -27,7 +25,7 @@ type Test = (row: Row) => Truth;
 /** Makes the test that tells whether a row is wanted. */
 export function matcher(condition: Condition, fields: readonly Field[]): (row: Row) => boolean {
   const types = new Map(fields.map((field) => [field.name, field]));
-  const test = testOf(condition, (name) => types.get(name) ?? unknown(name));
+  const test = testOf(condition, (name) => types.get(name) ?? unknownField(name));
   return (row) => test(row) === true;
 }
 
@@ -38,32 +36,6 @@ export function searcher(search: string): (row: Row) => boolean {
     const texts = Object.values(row).map((value) => textOf(value).toLowerCase());
     return words.every((word) => texts.some((text) => text.includes(word)));
   };
-}
-
-/** Every field that a question reads; empty where it reads whole rows. */
-export function fieldsRead(query: Query): readonly string[] {
-  const grouped = query.measures.length > 0 || query.group.length > 0;
-  if (query.search !== '' || (query.select.length === 0 && !grouped)) return [];
-  const measured = new Set(query.measures.map((measure) => measure.name));
-  const named = grouped
-    ? [...query.group, ...query.measures.map((measure) => measure.field).filter((field) => field !== '')]
-    : query.select;
-  const sorted = query.sort.map((key) => key.field).filter((field) => !measured.has(field));
-  return [...new Set([...named, ...sorted, ...fieldsOf(query.where)])];
-}
-
-/** Refuses a question about fields that are not there. */
-export function checkFields(names: readonly string[], fields: readonly Field[]): void {
-  const known = new Set(fields.map((field) => field.name));
-  const missing = names.find((name) => !known.has(name));
-  if (missing !== undefined) unknown(missing);
-}
-
-function unknown(name: string): never {
-  throw new SatuError('unknown-field', `There is no field "${name}"`, {
-    field: name,
-    hint: 'See fields() for the names.',
-  });
 }
 
 function testOf(condition: Condition, field: (name: string) => Field): Test {

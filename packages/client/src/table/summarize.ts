@@ -1,8 +1,8 @@
 import type { Page } from '../model/page.js';
-import { fromSummary } from '../query/engine.js';
 import { parseMeasure } from '../query/measure-text.js';
 import type { Query, SortKey } from '../query/query.js';
 import { Summary } from '../query/summary.js';
+import { summaryPage } from '../query/summary-page.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage } from '../wrap/complete.js';
 import { streamPages } from '../wrap/stream-pages.js';
@@ -39,7 +39,7 @@ export async function summarize(
     summary ??= new Summary(by, measures, page.fields);
     for (const row of page.rows) summary.add(row);
   }
-  return fromSummary(asked, summary ?? new Summary(by, measures, []));
+  return summaryPage(asked, summary ?? new Summary(by, measures, []));
 }
 
 /** The number of rows, worked out by reading them. */

@@ -1,4 +1,5 @@
 import ky, { HTTPError, TimeoutError } from 'ky';
+import { loadPart } from '../errors/load-part.js';
 import { isSatuError, SatuError } from '../errors/satu-error.js';
 import { aborted } from './answer-cache.js';
 import { readText } from './body.js';
@@ -131,38 +132,11 @@ export class Transport {
     if (error instanceof TimeoutError) {
       return new SatuError('timeout', `No answer within ${this.#options.timeout} ms`, { url, cause: error });
     }
-    const { surroundings } = this.#options;
-    if (!surroundings.online()) return new SatuError('offline', 'The device has no network', { url, cause: error });
-    if (
-      surroundings.origin !== undefined &&
-      new URL(url).origin !== surroundings.origin &&
-      (await this.#reachable(url, signal))
-    ) {
-      return new SatuError('blocked-by-cors', 'The portal does not allow this page to read its answer', {
-        url,
-        cause: error,
-        hint: 'Allow the page in ckan.cors.origin_whitelist of the portal, or use a relay.',
-      });
-    }
-    if (isAborted(signal)) return aborted(signal);
-    return new SatuError('network', 'No answer could be reached', { url, cause: error });
-  }
-
-  // A browser tells scripts only that a call failed. Where an answer that nobody may read arrives, it was CORS.
-  async #reachable(url: string, signal: AbortSignal | undefined): Promise<boolean> {
-    const { fetch, timeout } = this.#options;
-    const patience = AbortSignal.timeout(timeout);
-    try {
-      await fetch(url, {
-        mode: 'no-cors',
-        credentials: 'omit',
-        cache: 'no-store',
-        signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
-      });
-      return true;
-    } catch {
-      return false;
-    }
+    if (!this.#options.surroundings.online())
+      return new SatuError('offline', 'The device has no network', { url, cause: error });
+    const { unreached } = await loadPart(() => import('./unreached.js'));
+    const reason = await unreached(url, signal, error, this.#options);
+    return isAborted(signal) ? aborted(signal) : reason;
   }
 }
 

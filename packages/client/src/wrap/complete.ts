@@ -10,6 +10,8 @@ export interface Plan {
   /** What the source is asked. */
   readonly asked: Query;
   readonly split: SplitCondition;
+  /** Whether rows are grouped and measured. */
+  readonly grouped: boolean;
   /** Whether the source's answer is the whole answer. */
   readonly direct: boolean;
 }
@@ -23,7 +25,7 @@ export function plan(query: Query, capabilities: Capabilities): Plan {
     (!grouped || capabilities.group) &&
     (query.search === '' || capabilities.search) &&
     (query.sort.length === 0 || capabilities.sort);
-  return { capabilities, asked: { ...query, where: split.pushed }, split, direct };
+  return { capabilities, asked: { ...query, where: split.pushed }, split, grouped, direct };
 }
 
 /** Answers a page of any question: by the source where it can, else here, with the same meaning. */
@@ -33,5 +35,8 @@ export async function completePage(source: Source, query: Query, options: ReadOp
     const limit = Math.min(query.limit ?? planned.capabilities.maxPage, planned.capabilities.maxPage);
     return source.page({ ...query, limit: Number.isFinite(limit) ? limit : undefined }, options);
   }
-  return (await loadPart(() => import('./locally.js'))).localPage(source, planned, query, options);
+  const answer = planned.grouped
+    ? (await loadPart(() => import('./local-summary.js'))).localSummary
+    : (await loadPart(() => import('./local-rows.js'))).localPage;
+  return answer(source, planned, query, options);
 }

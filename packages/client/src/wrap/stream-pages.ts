@@ -18,7 +18,7 @@ export async function* streamPages(source: Source, query: Query, options: Stream
   const { signal, fresh, size = 1_000, onProgress } = options;
   const planned = plan(query, await source.capabilities({ signal, query }));
   if (!planned.direct) {
-    const { localStream } = await loadPart(() => import('./locally.js'));
+    const { localStream } = await loadPart(() => import('./local-rows.js'));
     // A caller who asks for every row gets every row.
     yield* localStream(source, planned, query, { ...options, cap: options.cap ?? Number.POSITIVE_INFINITY });
     return;

@@ -24,8 +24,9 @@ const colors: readonly (readonly [string, string, string])[] = [
   ['c-other', '#737373', '#a3a3a3'],
 ];
 
-const declare = (value: (light: string, dark: string) => string): CSSResult =>
-  unsafeCSS(colors.map(([name, light, dark]) => `--_${name}:var(--satu-${name},${value(light, dark)})`).join(';'));
+const declared = unsafeCSS(
+  colors.map(([name, light, dark]) => `--_${name}:var(--satu-${name},light-dark(${light},${dark}))`).join(';'),
+);
 
 /**
  * The design tokens. A page sets `--satu-…` on the element or on any ancestor; inside, sheets read the private `--_…`.
@@ -33,7 +34,7 @@ const declare = (value: (light: string, dark: string) => string): CSSResult =>
  */
 export const tokens: CSSResult = css`
   :host {
-    ${declare((light) => light)};
+    ${declared};
     --_focus-width: var(--satu-focus-width, 3px);
     --_radius: var(--satu-radius, 0.5em);
     --_radius-sm: var(--satu-radius-sm, 0.25em);
@@ -48,11 +49,6 @@ export const tokens: CSSResult = css`
     font-variant-numeric: tabular-nums;
     color: var(--_text);
     text-align: start;
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      ${declare((light, dark) => `light-dark(${light},${dark})`)};
-    }
   }
   :host([theme='light']) {
     color-scheme: light;

@@ -6,7 +6,7 @@ import { type Word, words } from './words.js';
 /** Speaks an element's language: its nearest `lang`, followed live. */
 export class Localize<Key extends string = Word> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #dictionaries: readonly Dictionary[];
+  readonly #dictionaries: Dictionary[];
   #texts: readonly Readonly<Record<string, string>>[] = [];
   #spoken: Locale | undefined;
   #wanted: Locale | undefined;
@@ -34,6 +34,13 @@ export class Localize<Key extends string = Word> implements ReactiveController {
     return '';
   }
 
+  /** Learns further words; resolves when they can be said. */
+  async add(dictionary: Dictionary): Promise<void> {
+    if (this.#dictionaries.includes(dictionary)) return;
+    this.#dictionaries.push(dictionary);
+    if (this.#wanted !== undefined) await this.#learn(this.#wanted);
+  }
+
   hostConnected(): void {
     this.#stop = onLangChange(() => this.#follow());
     this.#follow();
@@ -48,26 +55,18 @@ export class Localize<Key extends string = Word> implements ReactiveController {
     const wanted = localeOf(this.#host);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    if (wanted === 'id') {
-      this.#speak(
-        'id',
-        this.#dictionaries.map((dictionary) => dictionary.id),
-      );
+    void this.#learn(wanted);
+  }
+
+  async #learn(wanted: Locale): Promise<void> {
+    const native = this.#dictionaries.map((dictionary) => dictionary.id);
+    if (wanted !== 'en') {
+      this.#speak('id', native);
       return;
     }
-    Promise.all(this.#dictionaries.map((dictionary) => dictionary.en())).then(
-      (texts) => {
-        if (this.#wanted === wanted) this.#speak(wanted, texts);
-      },
-      () => {
-        // A lost chunk must not silence the element: the words that came with it are better than none.
-        if (this.#wanted === wanted)
-          this.#speak(
-            'id',
-            this.#dictionaries.map((dictionary) => dictionary.id),
-          );
-      },
-    );
+    // A lost part must not silence the element: the words that came with it are better than none.
+    const texts = await Promise.all(this.#dictionaries.map((dictionary) => dictionary.en())).catch(() => undefined);
+    if (this.#wanted === wanted) this.#speak(texts === undefined ? 'id' : wanted, texts ?? native);
   }
 
   #speak(locale: Locale, texts: readonly Readonly<Record<string, string>>[]): void {

@@ -1,15 +1,15 @@
 import { loadPart } from '../../errors/load-part.js';
 import { isSatuError, SatuError } from '../../errors/satu-error.js';
-import type { Dataset } from '../../model/dataset.js';
 import type { Field } from '../../model/field.js';
 import type { Page } from '../../model/page.js';
 import { fieldsOf } from '../../query/conditions.js';
 import { everything, type Query, queryKey } from '../../query/query.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
 import { plainFilters } from './filters.js';
+import type { Raw } from './loose.js';
 import type { CkanPortal } from './portal.js';
 import { pageOf } from './rows.js';
-import { held, rowsWire } from './wire.js';
+import { wireRows } from './wire.js';
 
 // The server's own default for the most rows of a page; it may clamp lower and says so.
 const largestPage = 32_000;
@@ -30,10 +30,10 @@ export class CkanSource implements Source {
   readonly id: string;
   readonly #portal: CkanPortal;
   readonly #resource: string;
-  readonly #dataset: Dataset | undefined;
+  readonly #dataset: Raw | undefined;
 
-  /** `dataset`, where it is known already, saves asking for it. */
-  constructor(portal: CkanPortal, resource: string, dataset?: Dataset) {
+  /** `dataset`, where its answer is known already, saves asking for it. */
+  constructor(portal: CkanPortal, resource: string, dataset?: Raw) {
     this.id = `ckan:${portal.url}:${resource}`;
     this.#portal = portal;
     this.#resource = resource;
@@ -119,7 +119,7 @@ export class CkanSource implements Source {
         );
         if (!nulls && query.sort.some((key) => key.direction === 'desc')) this.#portal.sortsNulls = false;
         const { url, numbers } = this.#portal;
-        return pageOf(held(rowsWire, result, url), { limit, offset: query.offset, searched }, numbers, url);
+        return pageOf(wireRows(result, url), { limit, offset: query.offset, searched }, numbers, url);
       } catch (error) {
         if (!isSatuError(error, 'unknown-field')) throw error;
         // 2.8 does not know `nulls last`; a view may have no `_id`.

@@ -1,7 +1,8 @@
 import { isSatuError } from '../../errors/satu-error.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { TableInfo } from '../../model/table-info.js';
-import { datasetOf, objectOf, resourceOf, textOf } from './dataset.js';
+import { datasetOf, resourceOf } from './dataset.js';
+import { listOf, objectOf, type Raw, textOf } from './loose.js';
 import type { CkanPortal } from './portal.js';
 import { tableInfoOf } from './table-info.js';
 
@@ -9,12 +10,12 @@ import { tableInfoOf } from './table-info.js';
 export async function describe(
   portal: CkanPortal,
   resource: string,
-  known: Dataset | undefined,
+  known: Raw | undefined,
   signal: AbortSignal | undefined,
 ): Promise<TableInfo> {
-  if (known !== undefined && known.resources.length > 0) return about(known, resource);
+  if (listOf(known?.['resources']).length > 0) return about(datasetOf(known, portal.url), resource);
   const shown = resourceOf(await show(portal, resource, signal));
-  const id = known?.id ?? textOf(shown.raw['package_id']);
+  const id = textOf(known?.['id'] ?? shown.raw['package_id']);
   return about(datasetOf(await portal.action('package_show', { id }, { signal }), portal.url), shown.id);
 }
 

@@ -1,22 +1,27 @@
-import * as z from 'zod/mini';
 import { SatuError } from '../../errors/satu-error.js';
 
-const fieldWire = z.looseObject({ id: z.string() });
-
-/** The result of datastore_search, as far as a page cannot be without it. The rows are read column by column. */
-export const rowsWire = z.looseObject({ fields: z.array(fieldWire) });
-
 /** One column, as the DataStore gives it. */
-export type WireField = z.infer<typeof fieldWire>;
+export interface WireField {
+  readonly id: string;
+  readonly [key: string]: unknown;
+}
 
 /** A page of rows, as the DataStore gives it. */
-export type WireRows = z.infer<typeof rowsWire>;
+export interface WireRows {
+  readonly fields: readonly WireField[];
+  readonly [key: string]: unknown;
+}
 
-/** Holds a value to a wire shape. Throws `unexpected-shape` that names the place. */
-export function held<T>(schema: z.ZodMiniType<T>, value: unknown, url: string): T {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  throw unexpected(result.error.issues[0]?.path.join('.') ?? '', url);
+/**
+ * The result of datastore_search, as far as a page cannot be without it: columns that have a name. The rows are read
+ * column by column. Throws `unexpected-shape` that names the place.
+ */
+export function wireRows(result: unknown, url: string): WireRows {
+  const fields = (result as Partial<WireRows> | null | undefined)?.fields;
+  if (!Array.isArray(fields)) throw unexpected('fields', url);
+  const nameless = fields.findIndex((field) => typeof field?.id !== 'string');
+  if (nameless !== -1) throw unexpected(`fields.${nameless}.id`, url);
+  return result as WireRows;
 }
 
 /** The error of an answer that lacks what was agreed. */

@@ -1,18 +1,18 @@
 import { ContextConsumer } from '@lit/context';
-import { parseDuration, type SatuErrorCode, type Table, type TableInfo } from '@satudata/client';
+import { parseDuration, type SatuError, type SatuErrorCode, type Table, type TableInfo } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { type Question, QuestionController, type QuestionState } from '../../controllers/question-controller.js';
 import { filtered, lentSubject, narrow, ownSubject, type Subject } from '../../controllers/subject.js';
+import { adopt } from '../../foundation/adopt.js';
 import { SatuErrorEvent, SatuLoadEvent } from '../../foundation/events.js';
 import { type Lent, lentContext, type SharedFilter } from '../../foundation/lent.js';
 import { SatuElement } from '../../foundation/satu-element.js';
 import type { State } from '../../foundation/state.js';
 import type { Localize } from '../../locale/localize.js';
 import { dataElementStyles } from './data-element.styles.js';
-import { renderFoot } from './foot.js';
-import { type ConfigProblem, faultText, type Notice, renderNotice, renderProblem } from './notice.js';
+import type { ConfigProblem, Notice } from './notice.js';
 
 /** What an element asks its table. */
 export interface TableQuestion<T> {
@@ -95,6 +95,9 @@ export abstract class DataElement<T> extends SatuElement {
 
   readonly #near = new NearController(this, () => this.loading === 'eager');
   readonly #lent = new ContextConsumer(this, { context: lentContext, subscribe: true });
+  #frame: typeof import('./frame.js') | undefined;
+  #framing: Promise<void> | undefined;
+  #frameless = false;
   #refreshes = 0;
   #announcement = '';
   #failed = false;
@@ -110,7 +113,7 @@ export abstract class DataElement<T> extends SatuElement {
     },
     onFailure: (error) => {
       // Said once: a portal that stays down must not talk to a screen reader every few seconds.
-      if (!this.#failed) this.announce(faultText(error, this.localize));
+      if (!this.#failed) void this.#announceFault(error);
       this.#failed = true;
       this.dispatchEvent(new SatuErrorEvent(error));
     },
@@ -124,7 +127,10 @@ export abstract class DataElement<T> extends SatuElement {
       return {
         key: `${subject.about} ${this.#query.state.at}`,
         about: subject.about,
-        ask: async ({ signal }) => (await subject.open()).info({ signal }),
+        ask: async ({ signal }) => {
+          await this.#drawn();
+          return (await subject.open()).info({ signal });
+        },
       };
     },
   });
@@ -198,6 +204,12 @@ export abstract class DataElement<T> extends SatuElement {
     this.#refreshes = refreshes;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { status, value } = this.#query.state;
+    if (value !== undefined || status === 'failed' || this.state === 'misconfigured') void this.#surround();
+  }
+
   protected override render(): TemplateResult {
     const { localize } = this;
     const state = this.#query.state;
@@ -217,10 +229,61 @@ export abstract class DataElement<T> extends SatuElement {
       ${this.renderHeading()}
       ${this.description === '' ? nothing : html`<p class="description">${this.description}</p>`}
       <div role="status" class="visually-hidden">${this.#announcement}</div>
-      ${problem === undefined ? renderNotice(this.#notice(), localize, () => void this.reload()) : renderProblem(problem, localize)}
+      ${this.#renderNotice(problem)}
       ${drawn ? html`<div class="body" part="body">${this.renderBody(value, state)}</div>` : html`<slot></slot>`}
-      ${drawn ? renderFoot(this.info, localize) : nothing}
+      ${drawn ? html`<div class="foot" part="foot">${this.#renderFoot()}</div>` : nothing}
     </div>`;
+  }
+
+  #renderNotice(problem: ConfigProblem | undefined): unknown {
+    const { localize } = this;
+    const { status, value } = this.#query.state;
+    if (problem !== undefined) return this.#frame?.renderProblem(problem, localize) ?? this.#renderUnexplained();
+    if (value === undefined && (status === 'loading' || status === 'slow'))
+      return html`<p class=${status === 'slow' ? 'waiting' : 'waiting late'} part="notice">${localize.say(status)}</p>`;
+    return (
+      this.#frame?.renderNotice(this.#notice(), localize, () => void this.reload()) ??
+      (status === 'failed' ? this.#renderUnexplained() : nothing)
+    );
+  }
+
+  // Where even the words for a fault cannot be loaded, the network is what is missing.
+  #renderUnexplained(): unknown {
+    return this.#frameless ? html`<p class="waiting" part="notice">${this.localize.say('network')}</p>` : nothing;
+  }
+
+  #renderFoot(): unknown {
+    return this.info === undefined ? nothing : this.#frame?.renderFoot(this.info, this.localize);
+  }
+
+  // Source line and notices come after the first answer, or with the first fault: a reader waits for neither.
+  #surround(): Promise<void> {
+    this.#framing ??= import('./frame.js').then(
+      async (frame) => {
+        await this.localize.add(frame.frameWords);
+        adopt(this.renderRoot, frame.frameStyles);
+        this.#frame = frame;
+        this.requestUpdate();
+      },
+      () => {
+        this.#framing = undefined;
+        if (this.#frameless) return;
+        this.#frameless = true;
+        this.requestUpdate();
+      },
+    );
+    return this.#framing;
+  }
+
+  async #announceFault(error: SatuError): Promise<void> {
+    await this.#surround();
+    this.announce(this.#frame?.faultText(error, this.localize) ?? this.localize.say('network'));
+  }
+
+  // Questions are put before the drawing that they follow from: lets the rows reach the screen.
+  async #drawn(): Promise<void> {
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   #notice(): Notice {

@@ -15,8 +15,7 @@ function renderUpdated(updated: string | undefined, localize: Localize<string>):
 }
 
 /** Draws the line that names source, licence and date. Everything in it comes from the portal's own answer. */
-export function renderFoot(info: TableInfo | undefined, localize: Localize<string>): unknown {
-  if (info === undefined) return html`<div class="foot" part="foot">\u00a0</div>`;
+export function renderFoot(info: TableInfo, localize: Localize<string>): unknown {
   const name = info.publisher ?? info.custodian ?? info.title;
   const url = safeUrl(info.url);
   const licenceUrl = safeUrl(info.licenceUrl);
@@ -27,10 +26,8 @@ export function renderFoot(info: TableInfo | undefined, localize: Localize<strin
       : html`<a href=${address} target="_blank" rel="noopener noreferrer"
           >${text}<span class="visually-hidden"> ${localize.say('newTab')}</span></a
         >`;
-  return html`<div class="foot" part="foot">
-    ${info.example ? html`<span class="badge">${localize.say('example')}</span>` : nothing}
+  return html`${info.example ? html`<span class="badge">${localize.say('example')}</span>` : nothing}
     ${name === '' ? nothing : html`<span>${localize.say('source')}: ${link(url, name)}</span>`}
     <span>${localize.say('licence')}: ${link(info.licence === undefined ? undefined : licenceUrl, licence)}</span>
-    ${renderUpdated(info.updated, localize)}
-  </div>`;
+    ${renderUpdated(info.updated, localize)}`;
 }

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
 import { safeUrl } from '../../foundation/safe-url.js';
-import { errorWords } from '../../locale/error-word.js';
 import type { Localize } from '../../locale/localize.js';
+import { errorWords } from './error-word.js';
 
 /** A value of the page's author that cannot be used. */
 export interface ConfigProblem {
@@ -62,10 +62,7 @@ export function renderNotice(notice: Notice, localize: Localize<string>, retry: 
       </details>
     </div>`;
   }
-  if (savedAt === undefined) {
-    if (status === 'slow') return html`<p class="waiting" part="notice">${localize.say('slow')}</p>`;
-    return status === 'loading' ? html`<p class="waiting late" part="notice">${localize.say('loading')}</p>` : nothing;
-  }
+  if (savedAt === undefined) return nothing;
   if (notice.empty) {
     return html`<p class="nothing" part="notice">${localize.say(notice.narrowed ? 'noMatch' : 'empty')}</p>`;
   }

@@ -1,8 +1,9 @@
 import type { SatuErrorCode } from '@satudata/client';
-import type { Word } from './words.js';
+import type { Word } from '../../locale/words.js';
+import type { FrameWord } from './frame.words.js';
 
 /** What a reader is told for each code. */
-export const errorWords: Readonly<Record<SatuErrorCode, Word>> = {
+export const errorWords: Readonly<Record<SatuErrorCode, FrameWord | Word>> = {
   aborted: 'loading',
   offline: 'offline',
   network: 'network',

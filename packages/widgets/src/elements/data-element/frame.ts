@@ -1,0 +1,4 @@
+export { renderFoot } from './foot.js';
+export { frameStyles } from './frame.styles.js';
+export { frameWords } from './frame.words.js';
+export { faultText, renderNotice, renderProblem } from './notice.js';
