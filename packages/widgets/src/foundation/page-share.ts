@@ -1,4 +1,4 @@
-import { createClient, type OpenOptions, open, type Table } from '@satudata/client';
+import { type OpenOptions, open, type Table } from '@satudata/client';
 
 /** Where a table is, as a page's author wrote it. */
 export interface Place {
@@ -18,16 +18,19 @@ interface PageShare {
 const major = 0;
 const registry = Symbol.for('satudata');
 
+function addressOf(portal: string, resource: string): string {
+  return `${portal.replace(/\/+$/, '')}/api/3/action/datastore_search?resource_id=${encodeURIComponent(resource)}`;
+}
+
 function makeShare(): PageShare {
   const tables = new Map<string, Promise<Table>>();
   // Links into one portal share its calls and answers.
   const portals: NonNullable<OpenOptions['portals']> = new Map();
-  const find = async ({ src, portal, resource, relay }: Place): Promise<Table> => {
-    const through = relay === '' ? {} : { relay };
-    return src !== ''
-      ? open(new URL(src, document.baseURI), { ...through, portals })
-      : createClient({ portal, ...through }).table(resource);
-  };
+  const find = async ({ src, portal, resource, relay }: Place): Promise<Table> =>
+    open(src === '' ? addressOf(portal, resource) : new URL(src, document.baseURI), {
+      ...(relay === '' ? {} : { relay }),
+      portals,
+    });
   return {
     open(place) {
       const key = JSON.stringify([place.src, place.portal, place.resource, place.relay]);

@@ -1,5 +1,5 @@
 import type { MeasureOp, Row, Value } from '@satudata/client';
-import { isMissing } from '../../format/value.js';
+import { isMissing } from '../../format/missing.js';
 import { missingMoments } from './gaps.js';
 import { type Grain, type Instant, instantOf } from './instant.js';
 
