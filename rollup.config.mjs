@@ -158,26 +158,29 @@ let parts;
  */
 const sharedParts = [
   ['start', 'widgets/dist/elements/data-element/data-element.js'],
-  ['start', 'client/dist/client/open.js'],
+  ['start', 'client/dist/client/open-source.js'],
+  ['start', 'client/dist/table/base-table.js'],
   ['start', 'client/dist/query/duration.js'],
   ['start', 'widgets/dist/locale/localize.js'],
   ['start', 'widgets/dist/format/number.js'],
   ['start', 'client/dist/query/measure-text.js'],
+  ['repeat', 'lit-html/directives/repeat.js'],
   ['start', 'widgets/dist/format/missing.js'],
   ['start', 'widgets/dist/foundation/safe-url.js'],
   ['start', 'widgets/dist/foundation/element.js'],
   ['start', 'widgets/dist/controllers/overflow-controller.js'],
   ['values', 'widgets/dist/format/value.js'],
   ['after', 'widgets/dist/elements/data-element/frame.js'],
+  ['after', 'client/dist/query/where-text.js'],
   ['after', 'client/dist/sources/ckan/describe.js'],
   ['after', 'client/dist/sources/ckan/failure.js'],
   ['after', 'client/dist/transport/unreached.js'],
   ['sums', 'client/dist/wrap/local-summary.js'],
   ['sums', 'client/dist/table/summarize.js'],
-  ['engine', 'client/dist/wrap/local-rows.js'],
-  ['engine', 'client/dist/query/evaluate.js'],
-  ['ranges', 'client/dist/sources/ckan/rich-filters.js'],
-  ['ranges', 'client/dist/sources/ckan/version.js'],
+  ['rest', 'client/dist/wrap/local-rows.js'],
+  ['rest', 'client/dist/query/evaluate.js'],
+  ['rest', 'client/dist/sources/ckan/rich-filters.js'],
+  ['rest', 'client/dist/sources/ckan/version.js'],
   ['again', 'client/dist/transport/persist.js'],
   ['rest', 'client/dist/sources/ckan/exact-json.js'],
   ['rest', 'client/dist/table/check-rows.js'],
@@ -187,6 +190,14 @@ const sharedParts = [
   ['rest', 'client/dist/catalog/datasets.js'],
   ['rest', 'client/dist/catalog/lists.js'],
   ['rest', 'client/dist/client/no-table.js'],
+  ['satu-chart', 'widgets/dist/elements/chart/chart.js'],
+  ['satu-chart', 'widgets/dist/engines/chart/lying-bars.js'],
+  ['satu-chart-more', 'widgets/dist/engines/chart/standing-bars.js'],
+  ['satu-chart-more', 'widgets/dist/engines/chart/lines.js'],
+  ['satu-chart-more', 'widgets/dist/elements/chart/beside.js'],
+  ['satu-chart-more', 'widgets/dist/elements/chart/legend.js'],
+  ['satu-chart-more', 'widgets/dist/elements/chart/exploring.js'],
+  ['satu-chart-more', 'widgets/dist/shape/chart/time-axis.js'],
 ];
 
 const partOf = () => {
@@ -198,13 +209,13 @@ const partOf = () => {
       const claim = (module, part) => {
         if (claimed.has(module)) return;
         // What the client's front door leads to is not what its visitors use.
-        if (module.endsWith('/packages/client/dist/index.js')) return;
+        if (module.endsWith('/client/dist/index.js')) return;
         claimed.set(module, part);
         for (const next of getModuleInfo(module)?.importedIds ?? []) claim(next, part);
       };
       const modules = [...getModuleIds()];
       for (const [part, end] of sharedParts) {
-        const module = modules.find((candidate) => candidate.endsWith(`/packages/${end}`));
+        const module = modules.find((candidate) => candidate.endsWith(`/${end}`));
         if (module === undefined) throw new Error(`${end} is in no bundle, but named as a part`);
         claim(module, part);
       }
@@ -248,6 +259,7 @@ const buildParts = (names) => ({
     entryFileNames: 'parts/[name]-[hash].js',
     chunkFileNames: 'parts/[name]-[hash].js',
     manualChunks: partOf(),
+    onlyExplicitManualChunks: true,
   },
 });
 
