@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { summaryText } from '../../../../packages/widgets/src/elements/chart/summary-text.js';
 import { answerOf, chartText } from './chart-host.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -19,28 +20,28 @@ const areas = answerOf(
 describe('what a chart says', () => {
   it('names the highest and the lowest value and the change over time, and counts the gaps', async () => {
     const { text } = await chartText(years);
-    expect(plain(text.summary())).to.equal(
+    expect(plain(summaryText(text))).to.equal(
       '3 nilai. Tertinggi 350 Mbps (2022), terendah 120 Mbps (2019). Dari 120 Mbps (2019) menjadi 350 Mbps (2022). 1 nilai tidak ada datanya.',
     );
   });
 
   it('says the same in English', async () => {
     const { text } = await chartText(years, { lang: 'en' });
-    expect(plain(text.summary())).to.equal(
+    expect(plain(summaryText(text))).to.equal(
       '3 values. Highest 350 Mbps (2022), lowest 120 Mbps (2019). From 120 Mbps (2019) to 350 Mbps (2022). 1 values have no data.',
     );
   });
 
   it('names the series of a value where there are several, and totals where they are stacked', async () => {
-    expect(plain((await chartText(areas)).text.summary())).to.contain('Tertinggi 5 Mbps (Pusat, aktif)');
-    expect(plain((await chartText(areas, { stacking: 'stacked' })).text.summary())).to.contain(
+    expect(plain(summaryText((await chartText(areas)).text))).to.contain('Tertinggi 5 Mbps (Pusat, aktif)');
+    expect(plain(summaryText((await chartText(areas, { stacking: 'stacked' })).text))).to.contain(
       'Tertinggi 7 Mbps (Timur)',
     );
   });
 
   it('says it when there is one value, when all are equal, and when there is none', async () => {
     const say = async (...values: readonly (number | null)[]) =>
-      plain((await chartText(answerOf(values.map((y, index) => ({ x: `x${index}`, y }))))).text.summary());
+      plain(summaryText((await chartText(answerOf(values.map((y, index) => ({ x: `x${index}`, y }))))).text));
     expect(await say(7)).to.equal('Hanya satu nilai: 7 Mbps (x0).');
     expect(await say(7, 7)).to.equal('2 nilai. Semua nilai sama: 7 Mbps.');
     expect(await say(null, null)).to.equal('Tidak ada nilai yang dapat digambar.');

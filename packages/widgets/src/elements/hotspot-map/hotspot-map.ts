@@ -6,6 +6,7 @@ import { QuestionController } from '../../controllers/question-controller.js';
 import type { MapScene, MapWord } from '../../engines/map/map-engine.js';
 import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
+import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
 import { SatuSelectEvent } from '../../foundation/events.js';
 import { Localize } from '../../locale/localize.js';
@@ -22,7 +23,7 @@ import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
 import { Locator } from './locator.js';
 import { MapLoader } from './map-loader.js';
-import { renderPanel } from './panel.js';
+import type { PaneWord } from './pane.words.js';
 import { renderToolbar } from './toolbar.js';
 
 interface FirstRows {
@@ -69,7 +70,10 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   /** Columns by role, where their names are unusual, e.g. `{ name: 'judul', checked: 'tgl' }`. */
   @property({ attribute: false }) columns: NamedColumns = noNames;
 
-  protected readonly localize = new Localize<HotspotWord | Word>(this, hotspotWords);
+  protected readonly localize: Localize<HotspotWord | PaneWord | Word> = new Localize<HotspotWord | Word>(
+    this,
+    hotspotWords,
+  );
   readonly #state = new FinderState();
   readonly #locator = new Locator(this, () => this.#located());
   readonly #word = (status: HotspotStatus): string => this.localize.say(status);
@@ -83,6 +87,10 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       announce: (text) => this.announce(text),
     },
     () => this.#scene(),
+    async ({ paneStyles, paneWords }) => {
+      await this.localize.add(paneWords);
+      adopt(this.renderRoot, paneStyles);
+    },
   );
   readonly #rest = new QuestionController<readonly Row[]>(this, { question: () => this.#restQuestion() });
   #wanted = anything;
@@ -138,7 +146,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     if (pane === undefined) return;
     // A pane that is not displayed never comes into view, so a phone loads no map before it is asked to.
     this.#observer = new IntersectionObserver((entries) => {
-      if (!this.#savesData && entries.some((entry) => entry.isIntersecting)) this.#map.load();
+      if (!this.#savesData && entries.some((entry) => entry.isIntersecting)) void this.#map.load();
     });
     this.#observer.observe(pane);
   }
@@ -227,13 +235,17 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
         : state === 'unasked' && this.#savesData
           ? html`<div class="waiting">
               <p>${localize.say('saveData')}</p>
-              <button type="button" class="button" @click=${() => this.#map.load()}>${localize.say('loadMap', { size: MAP_SIZE })}</button>
+              <button type="button" class="button" @click=${() => void this.#map.load()}>${localize.say('loadMap', { size: MAP_SIZE })}</button>
             </div>`
           : html`<p class="waiting late">${localize.say('loadingMap')}</p>`;
     return html`<div class="map-pane ${this.#mapOpen ? 'open' : ''}">
-      <a class="skip" href="#after-map" @click=${this.#skip}>${localize.say('skipMap')}</a>
-      ${state === 'ready' ? html`<div class="map-box"></div>` : waiting}
-      ${chosen.length === 0 ? nothing : renderPanel({ localize, chosen, close: () => this.#close(), choose: (id) => this.#choose([id], 'map') })}
+      ${
+        state === 'ready'
+          ? html`<a class="skip" href="#after-map" @click=${this.#skip}>${localize.say('skipMap')}</a>
+              <div class="map-box"></div>`
+          : waiting
+      }
+      ${chosen.length === 0 ? nothing : this.#map.pane?.renderPanel({ localize, chosen, close: () => this.#close(), choose: (id) => this.#choose([id], 'map') })}
       <span id="after-map" tabindex="-1"></span>
     </div>`;
   }
@@ -324,7 +336,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #toggleMap(): void {
     this.#mapOpen = !this.#mapOpen;
-    if (this.#mapOpen) this.#map.load();
+    if (this.#mapOpen) void this.#map.load();
     this.requestUpdate();
   }
 
@@ -339,8 +351,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #showOnMap(id: string): void {
     this.#mapOpen = true;
-    this.#choose([id], 'list');
     this.#map.use((map) => map.show(id));
+    void this.#map.load().then(() => this.#choose([id], 'list'));
   }
 
   async #choose(ids: readonly string[], opener: 'list' | 'map'): Promise<void> {

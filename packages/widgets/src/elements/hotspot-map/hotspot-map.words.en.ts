@@ -1,6 +1,6 @@
 import type { HotspotWord } from './hotspot-map.words.js';
 
-/** What only the Wi-Fi finder says, in English. */
+/** What the list of the Wi-Fi finder says, in English. */
 export const words: Readonly<Record<HotspotWord, string>> = {
   find: 'Search name, address or network name',
   kecamatan: 'District (kecamatan)',
@@ -44,25 +44,7 @@ export const words: Readonly<Record<HotspotWord, string>> = {
   loadMap: 'Load map ({size})',
   loadingMap: 'Loading the map…',
   mapFail: 'The map cannot be shown on this device. Use the list of points.',
-  skipMap: 'Skip the map',
   noLocation: '{n} points without a valid location; see the list.',
   swapped: '{n} points with latitude and longitude exchanged were mended.',
   restFailed: 'Some data failed to load. Only {n} rows are shown so far.',
-  close: 'Close',
-  here: 'At this spot',
-  map: 'Map of Wi-Fi points',
-  mapKeys:
-    'Arrow keys move the map, plus and minus zoom in and out, zero shows everything. Press Tab to reach the points.',
-  cluster: '{n} points, zoom in',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  wholeMap: 'Show all points',
-  gesture: 'Use two fingers to move the map.',
-  gestureWheel: 'Hold Ctrl while scrolling to zoom the map.',
-  moved: 'Map moved {direction}, {n} points in view',
-  north: 'north',
-  south: 'south',
-  east: 'east',
-  west: 'west',
-  tilesFailed: 'The background of the map could not be loaded.',
 };

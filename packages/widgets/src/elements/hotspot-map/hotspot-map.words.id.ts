@@ -1,4 +1,4 @@
-/** What only the Wi-Fi finder says, in Indonesian. */
+/** What the list of the Wi-Fi finder says, in Indonesian. */
 export const words = {
   find: 'Cari nama, alamat, atau nama jaringan',
   kecamatan: 'Kecamatan',
@@ -42,25 +42,7 @@ export const words = {
   loadMap: 'Muat peta ({size})',
   loadingMap: 'Memuat peta…',
   mapFail: 'Peta tidak dapat ditampilkan di perangkat ini. Gunakan daftar titik.',
-  skipMap: 'Lewati peta',
   noLocation: '{n} titik tanpa lokasi yang sah; lihat di daftar.',
   swapped: '{n} titik dengan lintang dan bujur tertukar sudah diperbaiki.',
   restFailed: 'Sebagian data gagal dimuat. Baru {n} baris yang ditampilkan.',
-  close: 'Tutup',
-  here: 'Di titik ini',
-  map: 'Peta titik Wi-Fi',
-  mapKeys:
-    'Tombol panah menggeser peta, tambah dan kurang memperbesar dan memperkecil, nol menampilkan semua. Tekan Tab untuk ke titik.',
-  cluster: '{n} titik, perbesar',
-  zoomIn: 'Perbesar peta',
-  zoomOut: 'Perkecil peta',
-  wholeMap: 'Tampilkan semua titik',
-  gesture: 'Gunakan dua jari untuk menggeser peta.',
-  gestureWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar peta.',
-  moved: 'Peta digeser ke {direction}, {n} titik terlihat',
-  north: 'utara',
-  south: 'selatan',
-  east: 'timur',
-  west: 'barat',
-  tilesFailed: 'Gambar latar peta tidak dapat dimuat.',
 } as const;
