@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { summaryText } from '../../../../packages/widgets/src/elements/chart/summary-text.js';
+import { noteTexts, summaryText } from '../../../../packages/widgets/src/elements/chart/summary-text.js';
+import { valueText } from '../../../../packages/widgets/src/elements/chart/value-text.js';
 import { answerOf, chartText } from './chart-host.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -49,9 +50,9 @@ describe('what a chart says', () => {
 
   it('writes values with all their digits and their share of a whole', async () => {
     const exact = answerOf([{ x: 'a', y: '9007199254740993' }]);
-    expect(plain((await chartText(exact)).text.value(0, 0))).to.equal('9.007.199.254.740.993 Mbps');
-    expect(plain((await chartText(areas, { stacking: 'full' })).text.value(0, 1))).to.equal('3 Mbps (42,9%)');
-    expect((await chartText(areas)).text.value(1, 0)).to.equal('Tidak ada data');
+    expect(plain(valueText((await chartText(exact)).text, 0, 0))).to.equal('9.007.199.254.740.993 Mbps');
+    expect(plain(valueText((await chartText(areas, { stacking: 'full' })).text, 0, 1))).to.equal('3 Mbps (42,9%)');
+    expect(valueText((await chartText(areas)).text, 1, 0)).to.equal('Tidak ada data');
   });
 
   it('has words for what has no name', async () => {
@@ -90,13 +91,13 @@ describe('what a chart says', () => {
   it('tells what the drawing leaves out', async () => {
     const nine = Array.from({ length: 9 }, (_, s) => ({ x: 'a', s: `s${s}`, y: s }));
     const { text } = await chartText(answerOf([...nine, { x: 'b', s: 's1', y: 1 }], { series: 's', op: 'avg' }));
-    expect(text.notes(true)).to.deep.equal(['Sumbu nilai tidak dimulai dari nol.', '3 seri lain tidak digambar.']);
+    expect(noteTexts(text, true)).to.deep.equal(['Sumbu nilai tidak dimulai dari nol.', '3 seri lain tidak digambar.']);
     const dated = await chartText(
       answerOf([
         { x: '2020', y: 1 },
         { x: null, y: 2 },
       ]),
     );
-    expect(dated.text.notes(false)).to.deep.equal(['1 baris tanpa Kecamatan tidak digambar.']);
+    expect(noteTexts(dated.text, false)).to.deep.equal(['1 baris tanpa Kecamatan tidak digambar.']);
   });
 });

@@ -16,4 +16,7 @@ export const words: Readonly<Record<BesideWord, string>> = {
   change: 'From {first} ({firstPlace}) to {last} ({lastPlace}).',
   missing: '{n} values have no data.',
   none: 'There is no value that can be drawn.',
+  cut: 'The value axis does not start at zero.',
+  leftOut: '{n} other series are not drawn.',
+  withoutPlace: '{n} rows without {label} are not drawn.',
 };

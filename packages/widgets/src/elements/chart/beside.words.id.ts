@@ -14,4 +14,7 @@ export const words = {
   change: 'Dari {first} ({firstPlace}) menjadi {last} ({lastPlace}).',
   missing: '{n} nilai tidak ada datanya.',
   none: 'Tidak ada nilai yang dapat digambar.',
+  cut: 'Sumbu nilai tidak dimulai dari nol.',
+  leftOut: '{n} seri lain tidak digambar.',
+  withoutPlace: '{n} baris tanpa {label} tidak digambar.',
 } as const;

@@ -61,32 +61,4 @@ export class ChartText {
   end(value: number): string {
     return figureText(value, this.localize.locale, { short: true });
   }
-
-  /** A value with all its digits and its unit, and its share where bars are drawn as shares. */
-  value(series: number, point: number): string {
-    const { series: all, exact } = this.answer.data;
-    const value = all[series]?.values[point];
-    if (value === undefined) return this.localize.say('noValue');
-    const { locale } = this.localize;
-    const text = figureText(exact.get(`${series} ${point}`) ?? value, locale, { unit: this.unit });
-    if (this.stacking !== 'full') return text;
-    const whole = all.reduce((sum, { values }) => sum + Math.abs(values[point] ?? 0), 0);
-    const share = whole === 0 ? 0 : (value / whole) * 100;
-    return this.localize.say('share', {
-      value: text,
-      share: figureText(Math.round(share * 10) / 10, locale, { unit: '%' }),
-    });
-  }
-
-  /** What the drawing leaves out. */
-  notes(cut: boolean): readonly string[] {
-    const { leftOut, withoutPlace } = this.answer.data;
-    const say = this.localize.say.bind(this.localize);
-    const { locale } = this.localize;
-    return [
-      cut ? say('cut') : '',
-      leftOut > 0 ? say('leftOut', { n: figureText(leftOut, locale) }) : '',
-      withoutPlace > 0 ? say('withoutPlace', { n: figureText(withoutPlace, locale), label: this.xLabel }) : '',
-    ].filter((note) => note !== '');
-  }
 }

@@ -232,7 +232,7 @@ export class SatuChart extends DataElement<Drawn> {
     const line = kind === 'line';
     const rest = (series: number): boolean => data.series[series]?.rest === true;
     const legend = data.series.map((_, series) => ({ text: text.series(series), rest: rest(series) }));
-    const notes = text.notes(scene.cut);
+    const notes = this.#beside.part?.noteTexts(text, scene.cut) ?? [];
     return html`${scene.named ? nothing : this.#legend.part?.renderLegend(legend, line)}
       <div
         class=${this.stack === 'grouped' ? 'plot' : 'plot stacked'}

@@ -10,7 +10,4 @@ export const words: Readonly<Record<ChartWord, string>> = {
   rest: 'Other',
   count: 'Number',
   measured: '{label} ({unit})',
-  cut: 'The value axis does not start at zero.',
-  leftOut: '{n} other series are not drawn.',
-  withoutPlace: '{n} rows without {label} are not drawn.',
 };

@@ -8,7 +8,4 @@ export const words = {
   rest: 'Lainnya',
   count: 'Jumlah',
   measured: '{label} ({unit})',
-  cut: 'Sumbu nilai tidak dimulai dari nol.',
-  leftOut: '{n} seri lain tidak digambar.',
-  withoutPlace: '{n} baris tanpa {label} tidak digambar.',
 } as const;

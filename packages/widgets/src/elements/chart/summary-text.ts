@@ -33,3 +33,14 @@ export function summaryText(text: ChartText): string {
   if (facts.missing > 0) sentences.push(say('missing', { n: n(facts.missing) }));
   return sentences.join(' ');
 }
+
+/** What a drawing leaves out; `cut` says that its axis does not begin at zero. */
+export function noteTexts({ answer, localize, xLabel }: ChartText, cut: boolean): readonly string[] {
+  const { leftOut, withoutPlace } = answer.data;
+  const n = (count: number): string => figureText(count, localize.locale);
+  return [
+    cut ? localize.say('cut') : '',
+    leftOut > 0 ? localize.say('leftOut', { n: n(leftOut) }) : '',
+    withoutPlace > 0 ? localize.say('withoutPlace', { n: n(withoutPlace), label: xLabel }) : '',
+  ].filter((note) => note !== '');
+}

@@ -2,6 +2,7 @@ import type { BaseTable, Page, Row } from '@satudata/client';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { QuestionController } from '../../controllers/question-controller.js';
 import type { MapScene, MapWord } from '../../engines/map/map-engine.js';
 import { isTileTemplate } from '../../engines/map/tile-template.js';
@@ -21,7 +22,8 @@ import { renderCard } from './card.js';
 import { FinderState } from './finder-state.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
-import { Locator } from './locator.js';
+import type { LocatingWord } from './locating.words.js';
+import type { Locator } from './locator.js';
 import { MapLoader } from './map-loader.js';
 import type { PaneWord } from './pane.words.js';
 import { renderToolbar } from './toolbar.js';
@@ -70,12 +72,19 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   /** Columns by role, where their names are unusual, e.g. `{ name: 'judul', checked: 'tgl' }`. */
   @property({ attribute: false }) columns: NamedColumns = noNames;
 
-  protected readonly localize: Localize<HotspotWord | PaneWord | Word> = new Localize<HotspotWord | Word>(
-    this,
-    hotspotWords,
-  );
+  protected readonly localize: Localize<HotspotWord | LocatingWord | PaneWord | Word> = new Localize<
+    HotspotWord | Word
+  >(this, hotspotWords);
   readonly #state = new FinderState();
-  readonly #locator = new Locator(this, () => this.#located());
+  readonly #locating = new LatePart(
+    this,
+    () => import('./locating.js'),
+    async (part) => {
+      await this.localize.add(part.locatingWords);
+      this.#locator = new part.Locator(this, () => this.#located());
+    },
+  );
+  #locator: Locator | undefined;
   readonly #word = (status: HotspotStatus): string => this.localize.say(status);
   readonly #map = new MapLoader(
     this,
@@ -192,7 +201,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #renderLocator(): unknown {
     const { localize } = this;
-    const { state } = this.#locator;
+    const state = this.#locator?.state ?? 'off';
     const known = state === 'found' || state === 'asking';
     const text = {
       off: 'locateWhy',
@@ -206,7 +215,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
         type="button"
         class="button"
         aria-describedby="locate-why"
-        @click=${() => (known ? this.#locator.forget() : this.#locator.ask())}
+        @click=${() => (known ? this.#locator?.forget() : this.#locate())}
       >
         <svg class="crosshair" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v4M12 18v4M2 12h4M18 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10Z"></path></svg>
         ${localize.say(known ? 'forgetPlace' : 'locate')}
@@ -255,7 +264,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     if (value === undefined) return {};
     const rest = value.page.next === undefined ? undefined : this.#rest.state.value;
     const hotspots = this.#state.hotspots(value.page, rest, this.columns);
-    return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator.place) };
+    return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator?.place) };
   }
 
   #scene(): MapScene {
@@ -263,9 +272,9 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     const points = finding === undefined ? [] : this.#state.points(finding, this.localize.locale, this.#word);
     return {
       points,
-      framing: JSON.stringify([this.#wanted, this.#locator.place, this.lent?.key, this.where, this.search]),
+      framing: JSON.stringify([this.#wanted, this.#locator?.place, this.lent?.key, this.where, this.search]),
       selected: this.#chosen.length === 1 ? this.#chosen[0] : undefined,
-      here: this.#locator.place,
+      here: this.#locator?.place,
       tiles: this.tiles,
       attribution: this.tilesAttribution,
     };
@@ -310,7 +319,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #countText(hotspots: Hotspots, { found }: Finding): string {
     const [n, total] = [this.#number(found.length), this.#number(hotspots.all.length)];
-    if (this.#locator.place !== undefined) return this.localize.say('nearestFirst', { n });
+    if (this.#locator?.place !== undefined) return this.localize.say('nearestFirst', { n });
     return this.#narrowed ? this.localize.say('foundOf', { n, total }) : this.localize.say('found', { n });
   }
 
@@ -326,8 +335,13 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     }, ANNOUNCE_AFTER);
   }
 
+  async #locate(): Promise<void> {
+    await this.#locating.load();
+    this.#locator?.ask();
+  }
+
   #located(): void {
-    const { state } = this.#locator;
+    const state = this.#locator?.state;
     this.#shown = CARDS;
     if (state === 'denied') this.announce(this.localize.say('locateDenied'));
     else if (state === 'failed') this.announce(this.localize.say('locateFailed'));
