@@ -9,16 +9,16 @@ import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
-import { SatuSelectEvent } from '../../foundation/events.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import type { Finding, Found, Wanted } from '../../shape/hotspot/finder.js';
+import type { Finding, Wanted } from '../../shape/hotspot/finder.js';
 import type { Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { HotspotStatus } from '../../shape/hotspot/status.js';
 import { formatDistance } from '../../shape/place/distance.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import { renderCard } from './card.js';
+import type { HotspotChoice } from './choice.js';
 import { FinderState } from './finder-state.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
@@ -91,21 +91,26 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     {
       say: (word: MapWord, values) => this.localize.say(word, values),
       formatDistance: (metres) => formatDistance(metres, this.localize.locale),
-      select: (id) => this.#choose([id], 'map'),
-      gather: (ids) => this.#choose(ids, 'map'),
+      select: (id) => this.#choice?.choose([id], 'map'),
+      gather: (ids) => this.#choice?.choose(ids, 'map'),
       announce: (text) => this.announce(text),
     },
     () => this.#scene(),
-    async ({ paneStyles, paneWords }) => {
+    async ({ HotspotChoice, paneStyles, paneWords }) => {
       await this.localize.add(paneWords);
       adopt(this.renderRoot, paneStyles);
+      this.#choice = new HotspotChoice(this, {
+        map: this.#map,
+        localize: this.localize,
+        found: () => this.#found().finding?.found ?? [],
+        reach: (index) => this.#reach(index),
+      });
     },
   );
   readonly #rest = new QuestionController<readonly Row[]>(this, { question: () => this.#restQuestion() });
   #wanted = anything;
   #shown = CARDS;
-  #chosen: readonly string[] = [];
-  #opener: 'list' | 'map' = 'list';
+  #choice: HotspotChoice | undefined;
   #mapOpen = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #observer: IntersectionObserver | undefined;
@@ -188,14 +193,14 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
                 renderCard(found, {
                   localize,
                   level,
-                  selected: this.#chosen.includes(found.hotspot.id),
-                  show: (id) => this.#showOnMap(id),
+                  selected: this.#choice?.ids.includes(found.hotspot.id) === true,
+                  show: (id) => void this.#showOnMap(id),
                 }),
             )}
           </ul>
           ${left > 0 ? html`<button type="button" class="button more" @click=${() => this.#more()}>${localize.say('more', { n: this.#number(Math.min(CARDS, left)) })}</button>` : nothing}
         </div>
-        ${this.#renderMapPane(finding)}
+        ${this.#renderMapPane()}
       </div>`;
   }
 
@@ -234,10 +239,9 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
 
-  #renderMapPane(finding: Finding): unknown {
+  #renderMapPane(): unknown {
     const { localize } = this;
     const { state } = this.#map;
-    const chosen = this.#chosen.flatMap((id) => finding.found.find(({ hotspot }) => hotspot.id === id) ?? []);
     const waiting =
       state === 'failed'
         ? html`<p class="waiting">${localize.say('mapFail')}</p>`
@@ -250,11 +254,11 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     return html`<div class="map-pane ${this.#mapOpen ? 'open' : ''}">
       ${
         state === 'ready'
-          ? html`<a class="skip" href="#after-map" @click=${this.#skip}>${localize.say('skipMap')}</a>
+          ? html`${this.#choice?.renderSkip()}
               <div class="map-box"></div>`
           : waiting
       }
-      ${chosen.length === 0 ? nothing : this.#map.pane?.renderPanel({ localize, chosen, close: () => this.#close(), choose: (id) => this.#choose([id], 'map') })}
+      ${this.#choice?.renderPanel()}
       <span id="after-map" tabindex="-1"></span>
     </div>`;
   }
@@ -273,7 +277,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     return {
       points,
       framing: JSON.stringify([this.#wanted, this.#locator?.place, this.lent?.key, this.where, this.search]),
-      selected: this.#chosen.length === 1 ? this.#chosen[0] : undefined,
+      selected: this.#choice?.only,
       here: this.#locator?.place,
       tiles: this.tiles,
       attribution: this.tilesAttribution,
@@ -363,60 +367,16 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     card?.querySelector<HTMLElement>('button, a')?.focus();
   }
 
-  #showOnMap(id: string): void {
+  async #showOnMap(id: string): Promise<void> {
     this.#mapOpen = true;
-    this.#map.use((map) => map.show(id));
-    void this.#map.load().then(() => this.#choose([id], 'list'));
+    await this.#map.load();
+    this.#choice?.showOnMap(id);
   }
 
-  async #choose(ids: readonly string[], opener: 'list' | 'map'): Promise<void> {
-    this.#chosen = ids;
-    this.#opener = opener;
-    const index = this.#foundIndex(ids[0]);
-    if (ids.length === 1 && index >= this.#shown) this.#shown = Math.ceil((index + 1) / CARDS) * CARDS;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
-    if (opener === 'list') this.renderRoot.querySelector('.map-pane')?.scrollIntoView({ block: 'nearest' });
-    const item = this.#item(ids[0])?.hotspot;
-    if (ids.length !== 1 || item === undefined) return;
-    if (opener === 'map') this.#reveal(item.id);
-    this.dispatchEvent(new SatuSelectEvent(item));
+  // Lengthens the list until the card at this place is in it.
+  #reach(index: number): void {
+    if (index >= this.#shown) this.#shown = Math.ceil((index + 1) / CARDS) * CARDS;
   }
-
-  #foundIndex(id: string | undefined): number {
-    return this.#found().finding?.found.findIndex(({ hotspot }) => hotspot.id === id) ?? -1;
-  }
-
-  #item(id: string | undefined): Found | undefined {
-    return this.#found().finding?.found[this.#foundIndex(id)];
-  }
-
-  #card(id: string | undefined): HTMLElement | undefined {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.card')].find((card) => card.dataset['id'] === id);
-  }
-
-  // Moves the list's own scroll box only; the page stays where its reader left it.
-  #reveal(id: string): void {
-    const list = this.renderRoot.querySelector('.list');
-    const card = this.#card(id);
-    if (list === null || card === undefined) return;
-    list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 8;
-  }
-
-  async #close(): Promise<void> {
-    const [id] = this.#chosen;
-    this.#chosen = [];
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#opener === 'map') this.#map.use((map) => map.focus(id));
-    else this.#card(id)?.querySelector<HTMLElement>('button')?.focus();
-  }
-
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus();
-  };
 }
 
 declare global {
