@@ -68,7 +68,7 @@ describe('a page with live data', () => {
     ).records;
 
   /** Writes a whole row, as an importing job would. */
-  const write = (point: Point, change: Partial<Point>): Promise<void> => {
+  const write = (point: Point, change: Readonly<Record<string, string | number | null>>): Promise<void> => {
     const { _id: _, ...row } = { ...point, ...change };
     return portal.upsert(resource, [row]);
   };

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Condition, type Field, memoryTable, parseWhere } from '@satudata/client';
 import fc from 'fast-check';
-import { fieldsRead, matcher, searcher } from '../../../packages/client/src/query/evaluate.js';
-import { everything } from '../../../packages/client/src/query/query.js';
+import { matcher, searcher } from '../../../packages/client/src/query/evaluate.js';
 
 const fields: readonly Field[] = [
   { name: 'n', type: 'number', exact: true },
@@ -63,12 +62,6 @@ test('a field that is not there is named', async () => {
       .page(),
     { code: 'unknown-field', field: 'hasOwnProperty' },
   );
-});
-
-test('a question tells the fields that it reads', () => {
-  const asked = { ...everything, where: parseWhere('b = 1'), sort: [{ field: 'c', direction: 'asc' as const }] };
-  assert.deepEqual(fieldsRead({ ...asked, select: ['a'] }), ['a', 'c', 'b']);
-  assert.deepEqual(fieldsRead(asked), []);
 });
 
 const leaf = fc.oneof(
