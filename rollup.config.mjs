@@ -151,7 +151,80 @@ const small = terser({ module: true, ecma: 2022, compress: { passes: 2 }, format
 
 let parts;
 
-/** First pass: every element in its own entry, what they share in hashed chunks. */
+/**
+ * Shared parts by what a page needs together, in this order: what every element that draws data starts with, what is
+ * loaded after the first answer, and what works out sums. A module belongs to the first part that reaches it by plain
+ * imports; what no part claims goes where it is used. English words are one part, whoever says them.
+ */
+const sharedParts = [
+  ['start', 'widgets/dist/elements/data-element/data-element.js'],
+  ['start', 'client/dist/client/open-source.js'],
+  ['start', 'client/dist/table/base-table.js'],
+  ['start', 'client/dist/query/duration.js'],
+  ['start', 'widgets/dist/locale/localize.js'],
+  ['start', 'widgets/dist/format/number.js'],
+  ['start', 'client/dist/query/measure-text.js'],
+  ['repeat', 'lit-html/directives/repeat.js'],
+  ['start', 'widgets/dist/format/missing.js'],
+  ['start', 'widgets/dist/foundation/safe-url.js'],
+  ['start', 'widgets/dist/foundation/element.js'],
+  ['start', 'widgets/dist/controllers/overflow-controller.js'],
+  ['values', 'widgets/dist/format/value.js'],
+  ['after', 'widgets/dist/elements/data-element/frame.js'],
+  ['after', 'client/dist/query/where-text.js'],
+  ['after', 'client/dist/sources/ckan/describe.js'],
+  ['after', 'client/dist/sources/ckan/failure.js'],
+  ['after', 'client/dist/transport/unreached.js'],
+  ['sums', 'client/dist/wrap/local-summary.js'],
+  ['sums', 'client/dist/table/summarize.js'],
+  ['rest', 'client/dist/wrap/local-rows.js'],
+  ['rest', 'client/dist/query/evaluate.js'],
+  ['rest', 'client/dist/sources/ckan/rich-filters.js'],
+  ['rest', 'client/dist/sources/ckan/version.js'],
+  ['again', 'client/dist/transport/persist.js'],
+  ['rest', 'client/dist/sources/ckan/exact-json.js'],
+  ['rest', 'client/dist/table/check-rows.js'],
+  ['rest', 'client/dist/table/download.js'],
+  ['rest', 'client/dist/live/watch.js'],
+  ['rest', 'client/dist/catalog/status.js'],
+  ['rest', 'client/dist/catalog/datasets.js'],
+  ['rest', 'client/dist/catalog/lists.js'],
+  ['rest', 'client/dist/client/no-table.js'],
+  ['satu-chart', 'widgets/dist/elements/chart/chart.js'],
+  ['satu-chart', 'widgets/dist/engines/chart/lying-bars.js'],
+  ['satu-chart-more', 'widgets/dist/engines/chart/standing-bars.js'],
+  ['satu-chart-more', 'widgets/dist/engines/chart/lines.js'],
+  ['satu-chart-more', 'widgets/dist/elements/chart/beside.js'],
+  ['satu-chart-more', 'widgets/dist/elements/chart/legend.js'],
+  ['satu-chart-more', 'widgets/dist/elements/chart/exploring.js'],
+  ['satu-chart-more', 'widgets/dist/shape/chart/time-axis.js'],
+];
+
+const partOf = () => {
+  let claimed;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    if (id.endsWith('words.en.js')) return 'english';
+    if (claimed === undefined) {
+      claimed = new Map();
+      const claim = (module, part) => {
+        if (claimed.has(module)) return;
+        // What the client's front door leads to is not what its visitors use.
+        if (module.endsWith('/client/dist/index.js')) return;
+        claimed.set(module, part);
+        for (const next of getModuleInfo(module)?.importedIds ?? []) claim(next, part);
+      };
+      const modules = [...getModuleIds()];
+      for (const [part, end] of sharedParts) {
+        const module = modules.find((candidate) => candidate.endsWith(`/${end}`));
+        if (module === undefined) throw new Error(`${end} is in no bundle, but named as a part`);
+        claim(module, part);
+      }
+    }
+    return claimed.get(id);
+  };
+};
+
+/** First pass: every element in its own entry, what they share in hashed parts. */
 const buildParts = (names) => ({
   input: Object.fromEntries(names.map((name) => [`satu-${name}`, builtElement(name)])),
   onLog,
@@ -185,8 +258,8 @@ const buildParts = (names) => ({
     hashCharacters: 'base36',
     entryFileNames: 'parts/[name]-[hash].js',
     chunkFileNames: 'parts/[name]-[hash].js',
-    experimentalMinChunkSize: 3_000,
-    manualChunks: (id) => (id.endsWith('words.en.js') ? 'english' : undefined),
+    manualChunks: partOf(),
+    onlyExplicitManualChunks: true,
   },
 });
 

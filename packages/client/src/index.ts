@@ -1,8 +1,10 @@
 export type { DatasetPage, DatasetSearch, FacetField, FacetValue } from './catalog/datasets.js';
 export type { Collection } from './catalog/lists.js';
 export type { PortalStatus } from './catalog/status.js';
-export { type Client, type ClientOptions, createClient } from './client/client.js';
-export { type OpenOptions, open } from './client/open.js';
+export { type Client, createClient } from './client/client.js';
+export { open } from './client/open.js';
+export { type OpenOptions, openSource } from './client/open-source.js';
+export type { ClientOptions } from './client/portal-of.js';
 export { isSatuError, SatuError, type SatuErrorCode, type SatuErrorDetails } from './errors/satu-error.js';
 export type { World } from './live/world.js';
 export type { Dataset, Licence, Named, Resource } from './model/dataset.js';
@@ -29,17 +31,18 @@ export type {
   ReadOptions,
   Source,
 } from './sources/source.js';
-export type { DownloadFormat, DownloadStream } from './table/download.js';
-export { memoryTable } from './table/memory-table.js';
-export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
-export type { SummarizeOptions } from './table/summarize.js';
 export {
+  BaseTable,
   type DistinctValue,
   type FieldName,
   type PageOptions,
   type RowsOptions,
-  Table,
   type TableParts,
   type TableWatchOptions,
-} from './table/table.js';
+} from './table/base-table.js';
+export type { DownloadFormat, DownloadStream } from './table/download.js';
+export { memoryTable } from './table/memory-table.js';
+export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
+export type { SummarizeOptions } from './table/summarize.js';
+export { Table } from './table/table.js';
 export type { Surroundings } from './transport/surroundings.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createClient } from '@satudata/client';
-import { portalOf, tableOf } from '../../../packages/client/src/client/client.js';
+import { portalOf, sourceOf } from '../../../packages/client/src/client/portal-of.js';
+import { everything } from '../../../packages/client/src/query/query.js';
 import { fakePortal, quick } from '../fake-portal.js';
 
 const surroundings = { origin: 'https://kota.example', online: () => true };
@@ -52,7 +53,7 @@ test('an action that the portal does not have is told so', async () => {
 test('tables of one portal share what they have read', async () => {
   const { fetch, calls } = fakePortal(() => ({ result: { fields: [{ id: 'a' }], records: [] } }));
   const portal = portalOf({ portal: 'https://a', fetch, ...quick });
-  await tableOf(portal, 'r', {}).page();
-  await tableOf(portal, 'r', {}).page();
+  await sourceOf(portal, 'r').page(everything);
+  await sourceOf(portal, 'r').page(everything);
   assert.equal(calls.length, 1);
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryTable } from '@satudata/client';
+import { memoryTable, type Row } from '@satudata/client';
 import { filtered, lentSubject, narrow, ownSubject } from '../../../packages/widgets/src/controllers/subject.js';
 import type { Lent } from '../../../packages/widgets/src/foundation/lent.js';
 
-const points = memoryTable([
+const points = memoryTable<Row>([
   { nama: 'Taman (contoh)', status: 'aktif' },
   { nama: 'Balai (contoh)', status: 'gangguan' },
   { nama: 'Halte (contoh)', status: 'aktif' },

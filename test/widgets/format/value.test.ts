@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatValue, isMissing } from '../../../packages/widgets/src/format/value.js';
+import { formatValue } from '../../../packages/widgets/src/format/value.js';
 
 const words = { yes: 'Ya', no: 'Tidak' };
 const text = { name: 'nama', type: 'text' } as const;
 const number = { name: 'jumlah', type: 'number' } as const;
-
-describe('isMissing', () => {
-  it('takes the marks that portals print for nothing as nothing', () => {
-    for (const value of [null, undefined, '', ' ', '-', '–', 'N/A', 'NULL', 'Unknown Type: float', Number.NaN]) {
-      assert.equal(isMissing(value), true, String(value));
-    }
-  });
-
-  it('keeps zero, false and ordinary words', () => {
-    for (const value of [0, false, '0', 'nihil', 'tidak ada gangguan'])
-      assert.equal(isMissing(value), false, String(value));
-  });
-});
 
 describe('formatValue', () => {
   it('writes numbers in the language of the reader, also those that came as digits', () => {

@@ -1,16 +1,5 @@
-import { loadPart } from '../errors/load-part.js';
-import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loose.js';
-import type { CkanPortal } from '../sources/ckan/portal.js';
-import type { CallOptions } from '../sources/source.js';
-import type { Table } from '../table/table.js';
-import { type ClientOptions, portalOf, tableOf } from './client.js';
-import { parseLink } from './link.js';
-
-/** Options of `open`. */
-export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOptions, 'signal'> {
-  /** Portals by address, so that tables of one portal share their answers and calls: pass the same map to every `open`. */
-  readonly portals?: Map<string, unknown> | undefined;
-}
+import { Table } from '../table/table.js';
+import { type OpenOptions, openSource } from './open-source.js';
 
 /**
  * Opens the table behind any link that a person would paste: the page of a dataset (its first table), of a resource, a download of its
@@ -18,37 +7,5 @@ export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOpt
  * table behind it, and what the portal answers.
  */
 export async function open(link: string | URL, options: OpenOptions = {}): Promise<Table> {
-  const { portal: address, dataset: name, resource } = parseLink(link);
-  const portal = shared(address, options);
-  const { world } = options;
-  if (name === undefined) return tableOf(portal, resource ?? '', { world });
-  const dataset = objectOf(
-    await portal.answers.get(
-      `${portal.url} dataset ${name}`,
-      (signal) => portal.action('package_show', { id: name }, { signal }),
-      { signal: options.signal },
-    ),
-  );
-  const table = tableIn(dataset, resource);
-  if (table === undefined) throw (await loadPart(() => import('./no-table.js'))).noTable(dataset, resource, portal.url);
-  return tableOf(portal, table, { world, dataset });
-}
-
-function shared(address: string, options: OpenOptions): CkanPortal {
-  const key = `${address} ${options.relay ?? ''}`;
-  const known = options.portals?.get(key);
-  if (known !== undefined) return known as CkanPortal;
-  const portal = portalOf({ ...options, portal: address });
-  options.portals?.set(key, portal);
-  return portal;
-}
-
-// The resource whose rows can be asked for: the one that is named, or the first.
-function tableIn(dataset: Raw, id: string | undefined): string | undefined {
-  const resources = listOf(dataset['resources']);
-  const queryable = (resource: Raw): boolean => isTrue(resource['datastore_active']);
-  if (id === undefined) return textOf(resources.find(queryable)?.['id']) || undefined;
-  const resource = resources.find((candidate) => candidate['id'] === id);
-  // A portal that does not say whether it holds the rows is asked for them.
-  return resource === undefined || queryable(resource) || !('datastore_active' in resource) ? id : undefined;
+  return new Table({ source: await openSource(link, options), world: options.world });
 }

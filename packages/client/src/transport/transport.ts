@@ -1,4 +1,3 @@
-import ky, { HTTPError, TimeoutError } from 'ky';
 import { loadPart } from '../errors/load-part.js';
 import { isSatuError, SatuError } from '../errors/satu-error.js';
 import { aborted } from './answer-cache.js';
@@ -41,10 +40,8 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-// A reader is better served by a countdown than by a longer silence.
-const longestSilence = 10;
-
-type Settled = { readonly [K in keyof TransportOptions]-?: Exclude<TransportOptions[K], undefined> };
+/** Options of a transport, none of them open. */
+export type Settled = { readonly [K in keyof TransportOptions]-?: Exclude<TransportOptions[K], undefined> };
 
 /** Calls over HTTP, with retries, limits and honest errors. The only place that fetches. */
 export class Transport {
@@ -88,31 +85,37 @@ export class Transport {
     }
   }
 
-  async #respond(url: string, { json, signal }: Call): Promise<Response> {
-    const { fetch, timeout, retries, retryDelay, headers, surroundings } = this.#options;
+  // Most calls are answered at once; what tries again is loaded with the first that is not.
+  async #respond(url: string, call: Call): Promise<Response> {
+    const { retries, surroundings } = this.#options;
+    let first: Response | undefined;
+    let fault: unknown;
     try {
-      return await ky(url, {
-        fetch,
-        timeout,
-        method: json === undefined ? 'get' : 'post',
-        credentials: 'omit',
-        headers,
-        ...(json === undefined ? {} : { json }),
-        ...(signal === undefined ? {} : { signal }),
-        ...(Object.keys(headers).length === 0 ? {} : { cache: 'no-store' }),
-        retry: {
-          limit: retries,
-          // What is asked here changes nothing on the server, whatever the method.
-          methods: ['get', 'post'],
-          statusCodes: [429, 502, 503, 504],
-          delay: (attempt) => retryDelay * 2 ** (attempt - 1),
-          jitter: true,
-          shouldRetry: ({ error }) => worthRetry(error, surroundings),
-        },
-      });
+      first = await this.#once(url, call);
+      if (first.status < 500 && first.status !== 429) return first;
     } catch (error) {
-      if (error instanceof HTTPError) return error.response;
-      throw error;
+      fault = error;
+      if (isSatuError(error) || isAborted(call.signal) || !surroundings.online()) throw error;
+    }
+    const part = retries === 0 ? undefined : await import('./persist.js').catch(() => undefined);
+    if (part !== undefined) return part.persist(url, requestOf(call, this.#options), first ?? fault, this.#options);
+    if (first === undefined) throw fault;
+    return first;
+  }
+
+  async #once(url: string, call: Call): Promise<Response> {
+    const { fetch, timeout } = this.#options;
+    const patience = new AbortController();
+    const signal = call.signal === undefined ? patience.signal : AbortSignal.any([call.signal, patience.signal]);
+    const late = timeoutError(url, timeout);
+    const timer = setTimeout(() => patience.abort(late), timeout);
+    try {
+      return await Promise.race([
+        fetch(url, { ...requestOf(call, this.#options), signal }),
+        new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+      ]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -129,15 +132,28 @@ export class Transport {
   async #explained(error: unknown, url: string, signal: AbortSignal | undefined): Promise<SatuError> {
     if (isAborted(signal)) return aborted(signal, error);
     if (isSatuError(error)) return error;
-    if (error instanceof TimeoutError) {
-      return new SatuError('timeout', `No answer within ${this.#options.timeout} ms`, { url, cause: error });
-    }
     if (!this.#options.surroundings.online())
       return new SatuError('offline', 'The device has no network', { url, cause: error });
     const { unreached } = await loadPart(() => import('./unreached.js'));
     const reason = await unreached(url, signal, error, this.#options);
     return isAborted(signal) ? aborted(signal) : reason;
   }
+}
+
+function requestOf({ json, signal }: Call, { headers }: Settled): RequestInit {
+  const sent = Object.keys(headers).length === 0 ? {} : { cache: 'no-store' as const };
+  return {
+    ...sent,
+    ...(json === undefined ? {} : { method: 'POST', body: JSON.stringify(json) }),
+    ...(signal === undefined ? {} : { signal }),
+    headers: json === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+    credentials: 'omit',
+  };
+}
+
+/** The error of an answer that did not begin in time. */
+export function timeoutError(url: string, timeout: number, cause?: unknown): SatuError {
+  return new SatuError('timeout', `No answer within ${timeout} ms`, { url, cause });
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {
@@ -147,14 +163,4 @@ function isAborted(signal: AbortSignal | undefined): boolean {
 /** Whether a text is a page for people. */
 export function looksLikeHtml(text: string): boolean {
   return /^\s*<(!doctype|html|head|body|meta|script|title|h\d|p|div|\?xml)/i.test(text);
-}
-
-// Undefined leaves the decision to the status.
-async function worthRetry(error: Error, surroundings: Surroundings): Promise<boolean | undefined> {
-  if (!(error instanceof HTTPError)) return surroundings.online() ? undefined : false;
-  const { response } = error;
-  if ((retryAfterOf(response.headers) ?? 0) > longestSilence) return false;
-  if (response.status !== 500) return undefined;
-  const text = await response.clone().text();
-  return text.includes('Search Connection Error') ? true : undefined;
 }

@@ -1,5 +1,6 @@
-import type { Table } from '@satudata/client';
+import type { BaseTable } from '@satudata/client';
 import type { Lent, SharedFilter } from '../foundation/lent.js';
+import { loadPart } from '../foundation/load-part.js';
 import { openShared, type Place } from '../foundation/page-share.js';
 import { applyFilters } from '../shape/filter/shared-filters.js';
 
@@ -9,7 +10,7 @@ export interface Subject {
   readonly about: string;
   /** Names the table with everything that narrows it. */
   readonly key: string;
-  open(): Promise<Table>;
+  open(): Promise<BaseTable>;
 }
 
 /** What narrows a table, as attributes. */
@@ -20,7 +21,7 @@ export interface Narrowing {
 }
 
 /** The table that an element names itself: by property, by link, or by portal and resource. */
-export function ownSubject(table: Table | undefined, place: Place): Subject | undefined {
+export function ownSubject(table: BaseTable | undefined, place: Place): Subject | undefined {
   if (table !== undefined) return { about: table.key, key: table.key, open: () => Promise.resolve(table) };
   if (place.src === '' && (place.portal === '' || place.resource === '')) return undefined;
   const key = JSON.stringify([place.src, place.portal, place.resource, place.relay]);
@@ -40,7 +41,10 @@ export function narrow(subject: Subject, { where, search }: Narrowing): Subject 
     key: JSON.stringify([subject.key, where, search]),
     async open() {
       let table = await subject.open();
-      if (where !== '') table = table.where(where);
+      if (where.trim() !== '') {
+        const { parseWhere } = await loadPart(() => import('@satudata/client/parse-where.js'));
+        table = table.keep(parseWhere(where));
+      }
       if (search !== '') table = table.search(search);
       return table;
     },

@@ -1,21 +1,13 @@
 import type { Field, Value } from '@satudata/client';
 import type { Locale } from '../foundation/lang.js';
 import { formatIso } from './date.js';
+import { isMissing } from './missing.js';
 import { formatNumber } from './number.js';
 
 /** Words that a value may turn into. */
 export interface ValueWords {
   readonly yes: string;
   readonly no: string;
-}
-
-const missing = new Set(['', '-', '–', '—', '...', 'n/a', 'na', 'null', 'nan', 'unknown type: float']);
-
-/** Whether a value stands for nothing: null, empty text, or one of the marks that portals print for it. */
-export function isMissing(value: Value | undefined): boolean {
-  if (value === null || value === undefined) return true;
-  if (typeof value === 'number') return Number.isNaN(value);
-  return typeof value === 'string' && missing.has(value.trim().toLowerCase());
 }
 
 const years = /(^|_)(tahun|year)$/i;

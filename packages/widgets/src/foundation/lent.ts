@@ -1,5 +1,5 @@
 import { ContextRoot, createContext } from '@lit/context';
-import type { Table } from '@satudata/client';
+import type { BaseTable } from '@satudata/client';
 
 /** One filter that the widgets around it share. */
 export interface SharedFilter {
@@ -18,7 +18,7 @@ export interface Lent {
   /** Grows by one at every refresh; borrowers then ask again, past saved answers. */
   readonly refreshes: number;
   /** The table with the shared filters applied; `without` leaves out the filter of one field. */
-  open(without?: string): Promise<Table>;
+  open(without?: string): Promise<BaseTable>;
   /** Sets the filter of a field; no values clear it. */
   setFilter(field: string, values: readonly string[]): void;
 }

@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import { besideWords } from '../../../../packages/widgets/src/elements/chart/beside.words.js';
 import { type ChartWord, chartWords } from '../../../../packages/widgets/src/elements/chart/chart.words.js';
 import { ChartText } from '../../../../packages/widgets/src/elements/chart/chart-text.js';
 import { Localize } from '../../../../packages/widgets/src/locale/localize.js';
@@ -7,6 +8,7 @@ import type { Word } from '../../../../packages/widgets/src/locale/words.js';
 import type { ChartAnswer } from '../../../../packages/widgets/src/shape/chart/chart-answer.js';
 import { chartData, type RowPlan } from '../../../../packages/widgets/src/shape/chart/chart-data.js';
 import type { Stacking } from '../../../../packages/widgets/src/shape/chart/chart-kind.js';
+import * as time from '../../../../packages/widgets/src/shape/chart/time-axis.js';
 
 class ChartHost extends LitElement {
   readonly localize = new Localize<ChartWord | Word>(this, chartWords);
@@ -15,7 +17,7 @@ customElements.define('test-chart-host', ChartHost);
 
 /** An answer for rows with the columns x, y and s. */
 export function answerOf(rows: Parameters<typeof chartData>[0], plan: Partial<RowPlan> = {}): ChartAnswer {
-  const data = chartData(rows, { x: 'x', y: 'y', series: '', op: undefined, order: 'given', ...plan });
+  const data = chartData(rows, { x: 'x', y: 'y', series: '', op: undefined, order: 'given', ...plan }, time);
   return { data, xLabel: 'Kecamatan', yLabel: 'Kecepatan', seriesLabel: '', unit: 'Mbps', cappedAt: undefined };
 }
 
@@ -30,5 +32,6 @@ export async function chartText(
 ) {
   const host = await fixture<ChartHost>(html`<test-chart-host lang=${lang}></test-chart-host>`);
   while (!host.localize.ready) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await host.localize.add(besideWords);
   return { localize: host.localize, text: new ChartText(answer, host.localize, stacking, unit) };
 }

@@ -48,6 +48,8 @@ async function chart(wanted: Wanted = {}): Promise<SatuChart> {
   await waitUntil(
     () => !['idle', 'loading'].includes(element.state) && element.shadowRoot?.querySelector('.frame') !== null,
   );
+  // What is said about a fault follows the state.
+  await waitUntil(() => element.state === 'ready' || element.shadowRoot?.querySelector('[part=notice]'));
   // The drawing follows once the box has its width.
   await waitUntil(() => !element.shadowRoot?.querySelector('.plot') || element.shadowRoot.querySelector('.drawing'));
   return element;
@@ -241,6 +243,7 @@ describe('satu-chart', () => {
     ></satu-chart>`);
     await waitUntil(() => all(element, '.drawing').length === 1, 'the drawing', { timeout: 20_000 });
     await press(element, 'Tabel');
+    await waitUntil(() => all(element, 'tbody').length === 1, 'the table');
     const wanted = result.records.map((row: Record<string, number>) => [
       `${row['tahun']}`,
       `${row['bandwidth_mbps']} Mbps`,

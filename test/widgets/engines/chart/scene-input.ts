@@ -3,6 +3,7 @@ import type { SceneInput } from '../../../../packages/widgets/src/engines/chart/
 import { chartData } from '../../../../packages/widgets/src/shape/chart/chart-data.js';
 import type { Stacking } from '../../../../packages/widgets/src/shape/chart/chart-kind.js';
 import { figureText } from '../../../../packages/widgets/src/shape/chart/figure-text.js';
+import * as time from '../../../../packages/widgets/src/shape/chart/time-axis.js';
 import { timeText } from '../../../../packages/widgets/src/shape/chart/time-text.js';
 
 /** What a layout is given for rows with the columns x, y and, where named, a series. */
@@ -20,7 +21,7 @@ export function sceneInput(
     readonly font?: number;
   } = {},
 ): SceneInput {
-  const data = chartData(rows, { x: 'x', y: 'y', series, op: undefined, order: 'given' });
+  const data = chartData(rows, { x: 'x', y: 'y', series, op: undefined, order: 'given' }, time);
   return {
     data,
     stacking,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSatuError, memoryTable } from '@satudata/client';
+import { isSatuError, memoryTable, type Table } from '@satudata/client';
 import { type ChartPlan, chartAnswer, measureOf } from '../../../../packages/widgets/src/shape/chart/chart-answer.js';
 
-const table = memoryTable(
+const table: Table = memoryTable(
   [
     { kecamatan: 'Metro Pusat', status: 'aktif', mbps: 50 },
     { kecamatan: 'Metro Pusat', status: 'gangguan', mbps: 20 },

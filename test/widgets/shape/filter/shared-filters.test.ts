@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { memoryTable } from '@satudata/client';
+import { memoryTable, type Table } from '@satudata/client';
 import { applyFilters, withFilter } from '../../../../packages/widgets/src/shape/filter/shared-filters.js';
 
 describe('withFilter', () => {
@@ -21,7 +21,7 @@ describe('withFilter', () => {
 });
 
 describe('applyFilters', () => {
-  const table = memoryTable([
+  const table: Table = memoryTable([
     { status: 'aktif', ruang: 'dalam' },
     { status: 'aktif', ruang: 'luar' },
     { status: 'gangguan', ruang: 'luar' },

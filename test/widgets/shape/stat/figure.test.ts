@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { memoryTable } from '@satudata/client';
+import { memoryTable, type Table } from '@satudata/client';
 import { comparison, figureOf } from '../../../../packages/widgets/src/shape/stat/figure.js';
 
-const table = memoryTable([{ mbps: 10 }, { mbps: 20 }, { mbps: null }], {
+const table: Table = memoryTable([{ mbps: 10 }, { mbps: 20 }, { mbps: null }], {
   fields: [{ name: 'mbps', type: 'number', label: 'Kecepatan', unit: 'Mbps', exact: true }],
 });
 const options = { signal: new AbortController().signal, fresh: false };

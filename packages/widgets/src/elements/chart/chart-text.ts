@@ -4,7 +4,6 @@ import type { ChartAnswer } from '../../shape/chart/chart-answer.js';
 import { chartFacts, type Spot } from '../../shape/chart/chart-facts.js';
 import type { Stacking } from '../../shape/chart/chart-kind.js';
 import { figureText } from '../../shape/chart/figure-text.js';
-import { timeText } from '../../shape/chart/time-text.js';
 
 /** Writes everything that a chart says about its data, in the reader's language. */
 export class ChartText {
@@ -36,8 +35,7 @@ export class ChartText {
     const { data } = this.#answer;
     const place = data.points[point];
     if (place === undefined) return '';
-    if (data.axis === 'time' && place.at !== undefined)
-      return timeText(place.at, data.grain ?? 'day', this.#localize.locale, month);
+    if (data.axis === 'time' && place.at !== undefined) return this.time(place.at, data.grain ?? 'day', month);
     if (place.x === null) return this.#localize.say('noValue');
     if (typeof place.x === 'boolean') return this.#localize.say(place.x ? 'yes' : 'no');
     return typeof place.x === 'number' ? figureText(place.x, this.#localize.locale) : String(place.x);
@@ -52,8 +50,8 @@ export class ChartText {
     return String(about.name);
   }
 
-  time(at: number, unit: TickUnit): string {
-    return timeText(at, unit, this.#localize.locale);
+  time(at: number, unit: TickUnit, month: 'short' | 'long' = 'short'): string {
+    return this.#answer.data.time?.timeText(at, unit, this.#localize.locale, month) ?? '';
   }
 
   tick(value: number): string {

@@ -1,8 +1,10 @@
 import { SatuError } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
 import type { Layout, Scene } from '../../engines/chart/scene.js';
+import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
 import { SatuSelectEvent } from '../../foundation/events.js';
 import { Localize } from '../../locale/localize.js';
@@ -17,18 +19,17 @@ import {
   type Stacking,
   stackings,
 } from '../../shape/chart/chart-kind.js';
+import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
-import type { ConfigProblem } from '../data-element/notice.js';
+import type { BesideWord } from './beside.words.js';
 import { chartStyles } from './chart.styles.js';
 import { type ChartWord, chartWords } from './chart.words.js';
 import { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
 import type { Value } from './explore-controller.js';
 import { loadLayout } from './layouts.js';
-import { renderLegend } from './legend.js';
-import { PrintController } from './print-controller.js';
+import type { PrintController } from './print-controller.js';
 import { ReachController } from './reach-controller.js';
-import { renderTwin } from './twin.js';
 import { WidthController } from './width-controller.js';
 
 interface Drawn {
@@ -96,14 +97,33 @@ export class SatuChart extends DataElement<Drawn> {
   @query('.measured') private readonly box!: HTMLElement | null;
   @query('.twin') private readonly twinBox!: HTMLElement | null;
 
-  protected readonly localize = new Localize<ChartWord | Word>(this, chartWords);
+  protected readonly localize: Localize<BesideWord | ChartWord | Word> = new Localize<ChartWord | Word>(
+    this,
+    chartWords,
+  );
   readonly #width = new WidthController(this, () => this.box);
   readonly #overflow = new OverflowController(this, () => this.twinBox);
-  readonly #print = new PrintController(this);
+  readonly #legend = new LatePart(
+    this,
+    () => import('./legend.js'),
+    ({ legendStyles }) => adopt(this.renderRoot, legendStyles),
+  );
+  readonly #beside = new LatePart(
+    this,
+    () => import('./beside.js'),
+    async (part) => {
+      await this.localize.add(part.besideWords);
+      adopt(this.renderRoot, part.besideStyles);
+      this.#print = new part.PrintController(this);
+    },
+  );
+  #print: PrintController | undefined;
   readonly #reach = new ReachController(
     this,
     () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
     (value) => this.#choose(value),
+    // It says its values with the words of what stands beside.
+    () => this.#beside.load(),
   );
   #drawing: Drawing | undefined;
   #rows = tableRows;
@@ -127,6 +147,7 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected question(): TableQuestion<Drawn> {
     const { kind, x, y, series, sort } = this;
+    const legend = this.#legend;
     const plan: ChartPlan = { x, y, series, sort, largestFirst: kind === 'bar' };
     return {
       key: JSON.stringify([kind, plan]),
@@ -136,7 +157,11 @@ export class SatuChart extends DataElement<Drawn> {
             field: 'kind',
             detail: kind,
           });
-        const [answer, layout] = await Promise.all([chartAnswer(table, plan, options), loadLayout(kind)]);
+        const [answer, layout] = await Promise.all([
+          chartAnswer(table, plan, options),
+          loadLayout(kind),
+          series === '' ? undefined : legend.load(),
+        ]);
         return { answer, layout, kind };
       },
     };
@@ -157,6 +182,7 @@ export class SatuChart extends DataElement<Drawn> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#reach.placeTip();
+    if (this.answer.value !== undefined) void this.#beside.load();
   }
 
   protected renderBody(drawn: Drawn): unknown {
@@ -165,7 +191,6 @@ export class SatuChart extends DataElement<Drawn> {
     const { data } = drawn.answer;
     this.#reach.follow(data);
     const table = this.view === 'table';
-    const name = this.heading === '' ? this.localize.say('twin') : this.heading;
     return html`<figure
       aria-labelledby=${this.heading === '' ? nothing : 'heading'}
       aria-label=${this.heading === '' ? this.localize.say('chart') : nothing}
@@ -179,20 +204,19 @@ export class SatuChart extends DataElement<Drawn> {
       <div class="measured"></div>
       <div>
         ${table || !hasValues(data) ? nothing : this.#renderPlot(drawn, scene, text)}
-        ${
-          table || this.#print.printing
-            ? html`<div class=${table ? '' : 'paper'}>
-                ${renderTwin(data, text, this.localize, {
-                  name,
-                  rows: this.#print.printing ? paperRows : this.#rows,
-                  overflows: this.#overflow.overflows,
-                  more: () => this.#more(),
-                })}
-              </div>`
-            : nothing
-        }
+        ${table || this.#print?.printing === true ? this.#renderTwin(data, text, table) : nothing}
       </div>
     </figure>`;
+  }
+
+  #renderTwin(data: ChartAnswer['data'], text: ChartText, table: boolean): TemplateResult {
+    const twin = this.#beside.part?.renderTwin(data, text, this.localize, {
+      name: this.heading === '' ? this.localize.say('twin') : this.heading,
+      rows: this.#print?.printing === true ? paperRows : this.#rows,
+      overflows: this.#overflow.overflows,
+      more: () => this.#more(),
+    });
+    return html`<div class=${table ? '' : 'paper'}>${twin}</div>`;
   }
 
   #renderSwitch(): TemplateResult {
@@ -212,7 +236,7 @@ export class SatuChart extends DataElement<Drawn> {
     const rest = (series: number): boolean => data.series[series]?.rest === true;
     const legend = data.series.map((_, series) => ({ text: text.series(series), rest: rest(series) }));
     const notes = text.notes(scene.cut);
-    return html`${scene.named ? nothing : renderLegend(legend, line)}
+    return html`${scene.named ? nothing : this.#legend.part?.renderLegend(legend, line)}
       <div
         class=${this.stack === 'grouped' ? 'plot' : 'plot stacked'}
         part="plot"

@@ -1,21 +1,15 @@
 import type { ChartWord } from './chart.words.js';
 
-/** What only a chart says, in English. */
+/** What only a chart says at once, in English. */
 export const words: Readonly<Record<ChartWord, string>> = {
   view: 'View',
   chart: 'Chart',
   table: 'Table',
   interactive: 'interactive chart',
   hint: 'Use the arrow keys to explore data points. Press Esc to leave.',
-  point: '{x}: {y}. Point {i} of {n}.',
-  pointOf: '{series}, {x}: {y}. Point {i} of {n}.',
-  between: '{from} to {to}',
-  lowHigh: 'lowest {low}, highest {high}',
   rest: 'Other',
   count: 'Number',
   measured: '{label} ({unit})',
-  share: '{value} ({share})',
-  total: 'Total',
   counted: '{n} values.',
   only: 'Only one value: {value} ({place}).',
   extremes: 'Highest {high} ({highPlace}), lowest {low} ({lowPlace}).',
@@ -26,6 +20,4 @@ export const words: Readonly<Record<ChartWord, string>> = {
   cut: 'The value axis does not start at zero.',
   leftOut: '{n} other series are not drawn.',
   withoutPlace: '{n} rows without {label} are not drawn.',
-  more: 'Show more rows',
-  twin: 'Data of the chart',
 };

@@ -1,19 +1,13 @@
-/** What only a chart says, in Indonesian. */
+/** What only a chart says at once, in Indonesian. */
 export const words = {
   view: 'Tampilan',
   chart: 'Grafik',
   table: 'Tabel',
   interactive: 'grafik interaktif',
   hint: 'Gunakan tombol panah untuk menelusuri titik data. Tekan Esc untuk keluar.',
-  point: '{x}: {y}. Titik {i} dari {n}.',
-  pointOf: '{series}, {x}: {y}. Titik {i} dari {n}.',
-  between: '{from} sampai {to}',
-  lowHigh: 'terendah {low}, tertinggi {high}',
   rest: 'Lainnya',
   count: 'Jumlah',
   measured: '{label} ({unit})',
-  share: '{value} ({share})',
-  total: 'Total',
   counted: '{n} nilai.',
   only: 'Hanya satu nilai: {value} ({place}).',
   extremes: 'Tertinggi {high} ({highPlace}), terendah {low} ({lowPlace}).',
@@ -24,6 +18,4 @@ export const words = {
   cut: 'Sumbu nilai tidak dimulai dari nol.',
   leftOut: '{n} seri lain tidak digambar.',
   withoutPlace: '{n} baris tanpa {label} tidak digambar.',
-  more: 'Tampilkan lebih banyak baris',
-  twin: 'Data grafik',
 } as const;

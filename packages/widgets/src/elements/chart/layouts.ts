@@ -1,5 +1,5 @@
-import { SatuError } from '@satudata/client';
 import type { Layout } from '../../engines/chart/scene.js';
+import { loadPart } from '../../foundation/load-part.js';
 import type { ChartKind } from '../../shape/chart/chart-kind.js';
 
 const layouts: Readonly<Record<ChartKind, () => Promise<Layout>>> = {
@@ -9,10 +9,6 @@ const layouts: Readonly<Record<ChartKind, () => Promise<Layout>>> = {
 };
 
 /** Loads what lays out a kind of chart. Throws `network` where it cannot be reached. */
-export async function loadLayout(kind: ChartKind): Promise<Layout> {
-  try {
-    return await layouts[kind]();
-  } catch (cause) {
-    throw new SatuError('network', 'A part of the chart could not be loaded', { cause });
-  }
+export function loadLayout(kind: ChartKind): Promise<Layout> {
+  return loadPart(layouts[kind]);
 }

@@ -2,6 +2,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import { markerPath } from '../../engines/chart/marker-path.js';
 import { seriesClass } from './drawing.js';
 
+export { legendStyles } from './legend.styles.js';
+
 /** Draws the sign of a series: its line with dash and marker, or its colour with texture. */
 export function renderSign(series: number, rest: boolean, line: boolean): TemplateResult {
   const name = seriesClass(series, rest);

@@ -1,4 +1,5 @@
 import { nothing, type ReactiveControllerHost } from 'lit';
+import { LatePart } from '../../controllers/late-part.js';
 import type { Localize } from '../../locale/localize.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
 import type { ChartText } from './chart-text.js';
@@ -13,18 +14,20 @@ export class ReachController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #explored: () => Explored | undefined;
   readonly #select: (value: Value) => void;
-  #part: typeof import('./exploring.js') | undefined;
+  readonly #part: LatePart<typeof import('./exploring.js')>;
   #explore: ExploreController | undefined;
-  #waking = false;
+  #waiting: Event | undefined;
 
   constructor(
     host: ReactiveControllerHost & Element,
     explored: () => Explored | undefined,
     select: (value: Value) => void,
+    ready: () => Promise<unknown> = () => Promise.resolve(),
   ) {
     this.#host = host;
     this.#explored = explored;
     this.#select = select;
+    this.#part = new LatePart(host, () => import('./exploring.js'), ready);
   }
 
   /** The value that is shown closely. */
@@ -57,7 +60,7 @@ export class ReachController {
 
   /** Draws the list of values and the tooltip; nothing before a reader has reached for them. */
   render(data: ChartData, text: ChartText, localize: Localize<string>, line: boolean): unknown {
-    const [explore, part] = [this.#explore, this.#part];
+    const [explore, part] = [this.#explore, this.#part.part];
     if (explore === undefined || part === undefined) return nothing;
     const { stops, position, shown } = explore;
     return [
@@ -72,25 +75,22 @@ export class ReachController {
     const { shown } = this;
     const scene = shown === undefined ? undefined : this.#explored()?.scene;
     const place = shown === undefined ? undefined : scene?.place(shown.series, shown.point);
-    if (tip && scene !== undefined && place !== undefined) this.#part?.placeTip(tip, scene.width, place);
+    if (tip && scene !== undefined && place !== undefined) this.#part.part?.placeTip(tip, scene.width, place);
   }
 
   readonly #wake = (event: Event): void => {
     if (event instanceof KeyboardEvent && /^(Arrow|Home|End|Page)/.test(event.key)) event.preventDefault();
-    if (this.#waking) return;
-    this.#waking = true;
-    import('./exploring.js').then(
-      (part) => {
-        this.#part = part;
-        this.#explore = new part.ExploreController(this.#host, this.#explored, this.#select);
-        const explored = this.#explored();
-        if (explored !== undefined) this.#explore.follow(explored.data);
-        this.#explore.resume(event);
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.#waking = false;
-      },
-    );
+    // Only the first of the events that wake it is taken up.
+    this.#waiting ??= event;
+    void this.#part.load().then((part) => {
+      const waiting = this.#waiting;
+      this.#waiting = undefined;
+      if (part === undefined || waiting === undefined) return;
+      this.#explore = new part.ExploreController(this.#host, this.#explored, this.#select);
+      const explored = this.#explored();
+      if (explored !== undefined) this.#explore.follow(explored.data);
+      this.#explore.resume(waiting);
+      this.#host.requestUpdate();
+    });
   };
 }

@@ -1,24 +1,25 @@
 import { ContextConsumer } from '@lit/context';
-import { parseDuration, type SatuError, type SatuErrorCode, type Table, type TableInfo } from '@satudata/client';
+import type { BaseTable, SatuError, SatuErrorCode, Table, TableInfo } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { type Question, QuestionController, type QuestionState } from '../../controllers/question-controller.js';
 import { filtered, lentSubject, narrow, ownSubject, type Subject } from '../../controllers/subject.js';
-import { adopt } from '../../foundation/adopt.js';
 import { SatuErrorEvent, SatuLoadEvent } from '../../foundation/events.js';
 import { type Lent, lentContext, type SharedFilter } from '../../foundation/lent.js';
 import { SatuElement } from '../../foundation/satu-element.js';
 import type { State } from '../../foundation/state.js';
 import type { Localize } from '../../locale/localize.js';
+import { type ConfigProblem, refreshPause, refreshProblem } from './config-problem.js';
 import { dataElementStyles } from './data-element.styles.js';
-import type { ConfigProblem, Notice } from './notice.js';
+import { framePart } from './frame-part.js';
+import type { Notice } from './notice.js';
 
 /** What an element asks its table. */
 export interface TableQuestion<T> {
   /** Tells two questions about one table apart. */
   readonly key: string;
-  ask(table: Table, options: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<T>;
+  ask(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<T>;
 }
 
 // Faults that have a state of their own when there is nothing to show.
@@ -29,9 +30,6 @@ const quietStates: Partial<Record<SatuErrorCode, State>> = {
   'unknown-field': 'misconfigured',
   unsupported: 'unsupported',
 };
-
-/** Shortest pause between two refreshes, in milliseconds: a portal is shared by everybody. */
-export const SHORTEST_REFRESH = 1_000;
 
 /**
  * What every element that draws data has in common: where its data is, how it is narrowed and refreshed, what is said
@@ -95,16 +93,15 @@ export abstract class DataElement<T> extends SatuElement {
 
   readonly #near = new NearController(this, () => this.loading === 'eager');
   readonly #lent = new ContextConsumer(this, { context: lentContext, subscribe: true });
-  #frame: typeof import('./frame.js') | undefined;
-  #framing: Promise<void> | undefined;
-  #frameless = false;
+  readonly #frame = framePart(this, () => this.localize);
   #refreshes = 0;
   #announcement = '';
   #failed = false;
 
   readonly #query = new QuestionController<T>(this, {
     question: () => this.#question(),
-    every: () => this.#every(),
+    // A lender's refresh moves all its borrowers together.
+    every: () => refreshPause(this.refresh),
     onAnswer: (value) => {
       if (this.#failed) this.announce(this.localize.say('recovered'));
       this.#failed = false;
@@ -207,13 +204,13 @@ export abstract class DataElement<T> extends SatuElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { status, value } = this.#query.state;
-    if (value !== undefined || status === 'failed' || this.state === 'misconfigured') void this.#surround();
+    if (value !== undefined || status === 'failed' || this.state === 'misconfigured') void this.#frame.load();
   }
 
   protected override render(): TemplateResult {
     const { localize } = this;
     const state = this.#query.state;
-    const problem = this.problem() ?? this.#refreshProblem();
+    const problem = this.problem() ?? refreshProblem(this.refresh);
     this.setState(problem === undefined ? this.#stateOf(state) : 'misconfigured');
     if (!localize.ready) return html`<slot></slot>`;
     const { value } = state;
@@ -238,46 +235,27 @@ export abstract class DataElement<T> extends SatuElement {
   #renderNotice(problem: ConfigProblem | undefined): unknown {
     const { localize } = this;
     const { status, value } = this.#query.state;
-    if (problem !== undefined) return this.#frame?.renderProblem(problem, localize) ?? this.#renderUnexplained();
+    if (problem !== undefined) return this.#frame.part?.renderProblem(problem, localize) ?? this.#renderUnexplained();
     if (value === undefined && (status === 'loading' || status === 'slow'))
       return html`<p class=${status === 'slow' ? 'waiting' : 'waiting late'} part="notice">${localize.say(status)}</p>`;
     return (
-      this.#frame?.renderNotice(this.#notice(), localize, () => void this.reload()) ??
+      this.#frame.part?.renderNotice(this.#notice(), localize, () => void this.reload()) ??
       (status === 'failed' ? this.#renderUnexplained() : nothing)
     );
   }
 
   // Where even the words for a fault cannot be loaded, the network is what is missing.
   #renderUnexplained(): unknown {
-    return this.#frameless ? html`<p class="waiting" part="notice">${this.localize.say('network')}</p>` : nothing;
+    return this.#frame.lost ? html`<p class="waiting" part="notice">${this.localize.say('network')}</p>` : nothing;
   }
 
   #renderFoot(): unknown {
-    return this.info === undefined ? nothing : this.#frame?.renderFoot(this.info, this.localize);
-  }
-
-  // Source line and notices come after the first answer, or with the first fault: a reader waits for neither.
-  #surround(): Promise<void> {
-    this.#framing ??= import('./frame.js').then(
-      async (frame) => {
-        await this.localize.add(frame.frameWords);
-        adopt(this.renderRoot, frame.frameStyles);
-        this.#frame = frame;
-        this.requestUpdate();
-      },
-      () => {
-        this.#framing = undefined;
-        if (this.#frameless) return;
-        this.#frameless = true;
-        this.requestUpdate();
-      },
-    );
-    return this.#framing;
+    return this.info === undefined ? nothing : this.#frame.part?.renderFoot(this.info, this.localize);
   }
 
   async #announceFault(error: SatuError): Promise<void> {
-    await this.#surround();
-    this.announce(this.#frame?.faultText(error, this.localize) ?? this.localize.say('network'));
+    const frame = await this.#frame.load();
+    this.announce(frame?.faultText(error, this.localize) ?? this.localize.say('network'));
   }
 
   // Questions are put before the drawing that they follow from: lets the rows reach the screen.
@@ -334,21 +312,5 @@ export abstract class DataElement<T> extends SatuElement {
       about: subject.about,
       ask: async (options) => question.ask(await subject.open(), options),
     };
-  }
-
-  #every(): number | undefined {
-    // A lender's refresh moves all its borrowers together.
-    if (this.refresh === '' || this.#refreshProblem() !== undefined) return undefined;
-    return Math.max(parseDuration(this.refresh), SHORTEST_REFRESH);
-  }
-
-  #refreshProblem(): ConfigProblem | undefined {
-    if (this.refresh === '') return undefined;
-    try {
-      parseDuration(this.refresh);
-      return undefined;
-    } catch {
-      return { attribute: 'refresh', value: this.refresh, allowed: ['30s', '5m', '1h'] };
-    }
   }
 }

@@ -4,15 +4,8 @@ import { formatTime } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
 import { safeUrl } from '../../foundation/safe-url.js';
 import type { Localize } from '../../locale/localize.js';
+import type { ConfigProblem } from './config-problem.js';
 import { errorWords } from './error-word.js';
-
-/** A value of the page's author that cannot be used. */
-export interface ConfigProblem {
-  readonly attribute: string;
-  readonly value: string;
-  /** Values that can be used, where they can be listed. */
-  readonly allowed?: readonly string[];
-}
 
 /** What there is to say about an answer that is missing, old or cut. */
 export interface Notice {

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { isSatuError, parseDuration, type Table } from '@satudata/client';
+import type { Table } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { narrow, ownSubject, type Subject } from '../../controllers/subject.js';
@@ -11,9 +11,8 @@ import { SatuElement } from '../../foundation/satu-element.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { applyFilters, withFilter } from '../../shape/filter/shared-filters.js';
-import { SHORTEST_REFRESH } from '../data-element/data-element.js';
-import { dataElementStyles } from '../data-element/data-element.styles.js';
-import { type ConfigProblem, renderProblem } from '../data-element/notice.js';
+import { refreshPause, refreshProblem } from '../data-element/config-problem.js';
+import { framePart } from '../data-element/frame-part.js';
 import { type DataWord, dataWords } from './data.words.js';
 
 /**
@@ -27,8 +26,6 @@ import { type DataWord, dataWords } from './data.words.js';
  */
 @element('satu-data')
 export class SatuData extends SatuElement {
-  static override styles = [...SatuElement.styles, dataElementStyles];
-
   /** Any link to the data that a person would paste: a dataset page, a resource page, a download or an API address. */
   @property() src = '';
 
@@ -54,6 +51,7 @@ export class SatuData extends SatuElement {
   @property({ attribute: false }) table: Table | undefined;
 
   readonly #localize = new Localize<DataWord | Word>(this, dataWords);
+  readonly #frame = framePart(this, () => this.#localize);
   readonly #provider = new ContextProvider(this, { context: lentContext });
   #filters: readonly SharedFilter[] = [];
   #refreshes = 0;
@@ -62,7 +60,7 @@ export class SatuData extends SatuElement {
 
   constructor() {
     super();
-    new TickerController(this, { every: () => this.#every(), onTick: () => this.reload() });
+    new TickerController(this, { every: () => refreshPause(this.refresh), onTick: () => this.reload() });
   }
 
   /** The filters that the reader has set, by field. */
@@ -93,9 +91,10 @@ export class SatuData extends SatuElement {
   }
 
   protected override render(): TemplateResult {
-    const problem = this.#problem();
+    const problem = refreshProblem(this.refresh);
+    if (problem !== undefined) void this.#frame.load();
     this.setState(problem === undefined ? (this.#subject() === undefined ? 'idle' : 'ready') : 'misconfigured');
-    return html`${problem === undefined || !this.#localize.ready ? nothing : renderProblem(problem, this.#localize)}
+    return html`${problem === undefined ? nothing : this.#frame.part?.renderProblem(problem, this.#localize)}
       <div role="status" class="visually-hidden" lang=${this.#localize.locale}>${this.#announcement}</div>
       <slot></slot>`;
   }
@@ -128,23 +127,6 @@ export class SatuData extends SatuElement {
   #subject(): Subject | undefined {
     const own = ownSubject(this.table, this);
     return own === undefined ? undefined : narrow(own, this);
-  }
-
-  #every(): number | undefined {
-    return this.refresh === '' || this.#problem() !== undefined
-      ? undefined
-      : Math.max(parseDuration(this.refresh), SHORTEST_REFRESH);
-  }
-
-  #problem(): ConfigProblem | undefined {
-    if (this.refresh === '') return undefined;
-    try {
-      parseDuration(this.refresh);
-      return undefined;
-    } catch (error) {
-      if (!isSatuError(error)) throw error;
-      return { attribute: 'refresh', value: this.refresh, allowed: ['30s', '5m', '1h'] };
-    }
   }
 }
 

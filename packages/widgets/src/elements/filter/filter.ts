@@ -11,8 +11,8 @@ import { SatuElement } from '../../foundation/satu-element.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { optionsOf } from '../../shape/filter/options.js';
-import { dataElementStyles } from '../data-element/data-element.styles.js';
-import { type ConfigProblem, renderNotice, renderProblem } from '../data-element/notice.js';
+import type { ConfigProblem } from '../data-element/config-problem.js';
+import { framePart } from '../data-element/frame-part.js';
 import { filterStyles } from './filter.styles.js';
 import { type FilterWord, filterWords } from './filter.words.js';
 
@@ -34,7 +34,7 @@ interface Choices {
  */
 @element('satu-filter')
 export class SatuFilter extends SatuElement {
-  static override styles = [...SatuElement.styles, dataElementStyles, filterStyles];
+  static override styles = [...SatuElement.styles, filterStyles];
 
   /** Field whose values are the choices. */
   @property() field = '';
@@ -45,6 +45,7 @@ export class SatuFilter extends SatuElement {
   @query('select') private readonly control!: HTMLSelectElement | null;
 
   readonly #localize = new Localize<FilterWord | Word>(this, filterWords);
+  readonly #frame = framePart(this, () => this.#localize);
   readonly #lent = new ContextConsumer(this, { context: lentContext, subscribe: true });
   #refreshes = 0;
   readonly #query = new QuestionController<Choices>(this, {
@@ -77,8 +78,10 @@ export class SatuFilter extends SatuElement {
             ? 'idle'
             : status,
     );
+    if (problem !== undefined || status === 'failed') void this.#frame.load();
     if (!localize.ready) return html`<slot></slot>`;
-    if (problem !== undefined) return html`<div lang=${localize.locale}>${renderProblem(problem, localize)}</div>`;
+    if (problem !== undefined)
+      return html`<div lang=${localize.locale}>${this.#frame.part?.renderProblem(problem, localize)}</div>`;
     const notice = { status, error, savedAt: undefined, cappedAt: undefined, empty: false, narrowed: false, link: '' };
     const label = this.label === '' ? (value?.field?.label ?? this.field) : this.label;
     const chosen = this.#chosen();
@@ -97,7 +100,7 @@ export class SatuFilter extends SatuElement {
           </option>`,
         )}
       </select>
-      ${status === 'failed' && value === undefined ? renderNotice(notice, localize, () => void this.#query.refresh()) : nothing}
+      ${value === undefined ? this.#frame.part?.renderNotice(notice, localize, () => void this.#query.refresh()) : nothing}
     </div>`;
   }
 

@@ -1,4 +1,4 @@
-import type { Page, Row, Table } from '@satudata/client';
+import type { BaseTable, Page, Row } from '@satudata/client';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -14,8 +14,8 @@ import type { Finding, Found, Wanted } from '../../shape/hotspot/finder.js';
 import type { Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { HotspotStatus } from '../../shape/hotspot/status.js';
 import { formatDistance } from '../../shape/place/distance.js';
+import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
-import type { ConfigProblem } from '../data-element/notice.js';
 import { renderCard } from './card.js';
 import { FinderState } from './finder-state.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
@@ -27,7 +27,7 @@ import { renderToolbar } from './toolbar.js';
 
 interface FirstRows {
   readonly page: Page;
-  readonly table: Table;
+  readonly table: BaseTable;
   /** Whether saved answers were passed by; the pages that follow have to do the same. */
   readonly fresh: boolean;
 }

@@ -6,8 +6,8 @@ import { element } from '../../foundation/element.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { comparison, type Figure, figureOf } from '../../shape/stat/figure.js';
+import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
-import type { ConfigProblem } from '../data-element/notice.js';
 import { statStyles } from './stat.styles.js';
 import { type StatWord, statWords } from './stat.words.js';
 

@@ -1,5 +1,6 @@
-import { type Field, type Measure, parseMeasure, type Row, type Table } from '@satudata/client';
-import { type ChartData, chartData, type RowPlan } from './chart-data.js';
+import { type BaseTable, type Field, type Measure, parseMeasure, type Row } from '@satudata/client';
+import { loadPart } from '../../foundation/load-part.js';
+import { type ChartData, chartData, mayBeTime, type RowPlan } from './chart-data.js';
 
 /** Most rows that are read for a chart of plain values. */
 export const MOST_ROWS = 100_000;
@@ -37,7 +38,7 @@ const valueColumn = 'satu_value';
 
 /** Asks a table for what a chart draws: a summary where `y` is a measure, rows where it is a field. */
 export async function chartAnswer(
-  table: Table,
+  table: BaseTable,
   plan: ChartPlan,
   options: { readonly signal: AbortSignal; readonly fresh: boolean },
 ): Promise<ChartAnswer> {
@@ -55,7 +56,7 @@ export async function chartAnswer(
   return answer(page.rows, fields, plan, valueColumn, measure, page.cappedAt);
 }
 
-async function readRows(table: Table, options: { readonly signal: AbortSignal; readonly fresh: boolean }) {
+async function readRows(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }) {
   const rows: Row[] = [];
   let fields: readonly Field[] = [];
   let offset: number | undefined = 0;
@@ -77,20 +78,21 @@ function orderOf({ sort, x, y, largestFirst }: ChartPlan): RowPlan['order'] {
   return 'given';
 }
 
-function answer(
+async function answer(
   rows: readonly Row[],
   fields: readonly Field[],
   plan: ChartPlan,
   column: string,
   measure: Measure | undefined,
   cappedAt: number | undefined,
-): ChartAnswer {
+): Promise<ChartAnswer> {
   const named = (name: string): Field | undefined => fields.find((field) => field.name === name);
   const label = (name: string): string => named(name)?.label ?? readable(name);
   const about = named(measure === undefined ? plan.y : measure.field);
+  const time = mayBeTime(rows, plan.x) ? await loadPart(() => import('./time-axis.js')) : undefined;
   const counts = measure?.op === 'count' || measure?.op === 'distinct';
   return {
-    data: chartData(rows, { x: plan.x, y: column, series: plan.series, op: measure?.op, order: orderOf(plan) }),
+    data: chartData(rows, { x: plan.x, y: column, series: plan.series, op: measure?.op, order: orderOf(plan) }, time),
     xLabel: label(plan.x),
     yLabel: measure === undefined ? label(plan.y) : measure.field === '' ? undefined : label(measure.field),
     seriesLabel: plan.series === '' ? '' : label(plan.series),

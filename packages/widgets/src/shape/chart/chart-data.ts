@@ -1,7 +1,9 @@
 import type { MeasureOp, Row, Value } from '@satudata/client';
-import { isMissing } from '../../format/value.js';
-import { missingMoments } from './gaps.js';
-import { type Grain, type Instant, instantOf } from './instant.js';
+import { isMissing } from '../../format/missing.js';
+import type { Grain, Instant } from './instant.js';
+
+/** What reads and writes moments; loaded for rows that may have some. */
+export type TimeAxis = typeof import('./time-axis.js');
 
 /** Most series that have a colour of their own. */
 export const MOST_SERIES = 6;
@@ -27,6 +29,8 @@ export interface ChartSeries {
 export interface ChartData {
   readonly axis: 'category' | 'time' | 'number';
   readonly grain: Grain | undefined;
+  /** Writes the moments of a time axis. */
+  readonly time: TimeAxis | undefined;
   readonly points: readonly ChartPoint[];
   readonly series: readonly ChartSeries[];
   /** Digits of values that a number would lose, by series and point. */
@@ -81,12 +85,12 @@ interface Axis {
 const grains: readonly Grain[] = ['year', 'month', 'day', 'moment'];
 
 // All values of a time or number axis must be readable; a single other one makes all of them names.
-function axisOf(rows: readonly Row[], x: string): Axis {
+function axisOf(rows: readonly Row[], x: string, time: TimeAxis | undefined): Axis {
   const names: Axis = { axis: 'category', grain: undefined, places: [] };
   const places: (number | undefined)[] = [];
   let grain = -1;
   let numbers = true;
-  let times = true;
+  let times = time !== undefined;
   let present = false;
   for (const row of rows) {
     const value = row[x];
@@ -96,7 +100,7 @@ function axisOf(rows: readonly Row[], x: string): Axis {
     }
     present = true;
     numbers &&= typeof value === 'number';
-    const instant: Instant | undefined = times ? instantOf(value, x) : undefined;
+    const instant: Instant | undefined = times ? time?.instantOf(value, x) : undefined;
     times &&= instant !== undefined;
     if (!numbers && !times) return names;
     if (instant !== undefined) grain = Math.max(grain, grains.indexOf(instant.grain));
@@ -178,11 +182,22 @@ export function hasValues({ series }: ChartData): boolean {
   return series.some(({ values }) => values.some((value) => value !== undefined));
 }
 
-/** Reads rows for drawing: points in order, one series per value of the series field, at most six and the rest. */
-export function chartData(rows: readonly Row[], plan: RowPlan): ChartData {
-  const axis = axisOf(rows, plan.x);
+const yearName = /(^|_)(tahun|thn|year)(_|$)/i;
+
+/** Whether the rows may stand on a time axis, told by the first value: a year or a date. */
+export function mayBeTime(rows: readonly Row[], x: string): boolean {
+  const first = rows.find((row) => !isMissing(row[x]))?.[x];
+  return typeof first === 'number' ? yearName.test(x) : typeof first === 'string' && /^\s*\d{4}(\D|\s*$)/.test(first);
+}
+
+/**
+ * Reads rows for drawing: points in order, one series per value of the series field, at most six and the rest. Without
+ * `time`, moments are names.
+ */
+export function chartData(rows: readonly Row[], plan: RowPlan, time?: TimeAxis): ChartData {
+  const axis = axisOf(rows, plan.x, time);
   const { points, cells, withoutPlace } = collect(rows, plan, axis);
-  const order = orderOf(points, cells, plan, axis);
+  const order = orderOf(points, cells, plan, axis, time);
   const names = plan.series === '' ? new Map<string, Value>([['', null]]) : seriesNames(rows, plan);
   const columns = new Map([...names.keys()].map((name) => [name, new Array<number | undefined>(order.points.length)]));
   const digits = new Map<string, string>();
@@ -206,7 +221,7 @@ export function chartData(rows: readonly Row[], plan: RowPlan): ChartData {
       if (text !== undefined) exact.set(`${index} ${point}`, text);
     }
   }
-  return { axis: axis.axis, grain: axis.grain, points: order.points, series, exact, leftOut, withoutPlace };
+  return { axis: axis.axis, grain: axis.grain, time, points: order.points, series, exact, leftOut, withoutPlace };
 }
 
 function chooseSeries(
@@ -240,7 +255,13 @@ function chooseSeries(
   return { series, keys: kept.map(({ key }) => key), leftOut: combine === undefined ? others.length : 0 };
 }
 
-function orderOf(points: readonly ChartPoint[], cells: readonly Cell[], plan: RowPlan, { axis, grain }: Axis) {
+function orderOf(
+  points: readonly ChartPoint[],
+  cells: readonly Cell[],
+  plan: RowPlan,
+  { axis, grain }: Axis,
+  time: TimeAxis | undefined,
+) {
   const indices = points.map((_, index) => index);
   const at = (index: number): number => points[index]?.at ?? 0;
   if (axis !== 'category') {
@@ -257,9 +278,9 @@ function orderOf(points: readonly ChartPoint[], cells: readonly Cell[], plan: Ro
   }
   const sorted = indices.flatMap((index) => points[index] ?? []);
   const missing =
-    grain === undefined
+    grain === undefined || time === undefined
       ? []
-      : missingMoments(
+      : time.missingMoments(
           sorted.flatMap((point) => point.at ?? []),
           grain,
         );

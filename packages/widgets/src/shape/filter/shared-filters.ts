@@ -1,4 +1,4 @@
-import type { Table } from '@satudata/client';
+import type { BaseTable } from '@satudata/client';
 import type { SharedFilter } from '../../foundation/lent.js';
 
 /** The filters with that of one field replaced; no values take it away. */
@@ -15,11 +15,16 @@ export function withFilter(
 }
 
 /** A table narrowed by every filter but that of `without`. */
-export function applyFilters(table: Table, filters: readonly SharedFilter[], without?: string): Table {
+export function applyFilters(table: BaseTable, filters: readonly SharedFilter[], without?: string): BaseTable {
   return filters
     .filter((filter) => filter.field !== without)
-    .reduce<Table>(
-      (narrowed, { field, values }) => narrowed.where({ [field]: values.length === 1 ? values[0] : values }),
+    .reduce<BaseTable>(
+      (narrowed, { field, values: [value = '', ...more] }) =>
+        narrowed.keep(
+          more.length === 0
+            ? { kind: 'compare', field, op: '=', value }
+            : { kind: 'in', field, values: [value, ...more] },
+        ),
       table,
     );
 }

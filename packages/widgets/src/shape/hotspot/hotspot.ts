@@ -1,5 +1,5 @@
 import type { Row } from '@satudata/client';
-import { isMissing } from '../../format/value.js';
+import { isMissing } from '../../format/missing.js';
 import type { Place } from '../place/coordinate.js';
 import { type PlaceColumns, placeColumns, readPlace } from '../place/place-columns.js';
 import { type PlacingReport, placeRows, reportOf } from '../place/placing.js';

@@ -1,4 +1,4 @@
-import { parseMeasure, type Table } from '@satudata/client';
+import { type BaseTable, parseMeasure } from '@satudata/client';
 
 /** One number that was worked out over the rows of a table. */
 export interface Figure {
@@ -13,7 +13,7 @@ export interface Figure {
 
 /** Asks a table for one figure. */
 export async function figureOf(
-  table: Table,
+  table: BaseTable,
   measure: string,
   options: { readonly signal: AbortSignal; readonly fresh: boolean },
 ): Promise<Figure> {

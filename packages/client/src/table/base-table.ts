@@ -1,0 +1,233 @@
+import { loadPart } from '../errors/load-part.js';
+import { SatuError } from '../errors/satu-error.js';
+import type { World } from '../live/world.js';
+import type { Field } from '../model/field.js';
+import type { Page } from '../model/page.js';
+import type { Row, Value } from '../model/row.js';
+import type { TableInfo } from '../model/table-info.js';
+import type { Condition } from '../query/condition.js';
+import { all } from '../query/conditions.js';
+import { everything, type Query, queryKey } from '../query/query.js';
+import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
+import { completePage, plan } from '../wrap/complete.js';
+import type { DownloadFormat, DownloadStream } from './download.js';
+import type { StandardSchema } from './standard-schema.js';
+import type { SummarizeOptions } from './summarize.js';
+
+/** Options of `Table.page`. */
+export interface PageOptions extends CallOptions {
+  /** Rows of the page, from 1; default 100. A source may give fewer and says by `next` where to go on. */
+  readonly size?: number | undefined;
+  /** Rows left out before the page; default 0. */
+  readonly offset?: number | undefined;
+}
+
+/** Options of `Table.rows`. */
+export interface RowsOptions extends CallOptions {
+  /** Rows asked for at a time, from 1; default 1,000. */
+  readonly size?: number | undefined;
+  readonly onProgress?: ReadOptions['onProgress'];
+}
+
+/** Options of `Table.watch`. */
+export interface TableWatchOptions {
+  /** Time between two readings: `30s`, `5m`, or milliseconds. */
+  readonly every: string | number;
+  readonly signal?: AbortSignal | undefined;
+  /** Rows of the page that is watched; default 100. */
+  readonly size?: number | undefined;
+}
+
+/** One value of a field, and how many rows have it. */
+export interface DistinctValue {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/** Names that a field of rows `R` may have. */
+export type FieldName<R extends object> = keyof R & string;
+
+/** What a table is made of. */
+export interface TableParts<R extends object = Row> {
+  readonly source: Source;
+  readonly query?: Query | undefined;
+  readonly schema?: StandardSchema<R> | undefined;
+  readonly world?: World | undefined;
+}
+
+/**
+ * What a table can do but for reading the conditions that people write; see `Table`. Immutable: every step gives a new table, and nothing is asked before `page`,
+ * `rows`, `count` … All of these throw only `SatuError`.
+ */
+export class BaseTable<R extends object = Row> {
+  /** Names the source. */
+  readonly id: string;
+  readonly query: Query;
+  readonly #parts: TableParts<R>;
+
+  constructor(parts: TableParts<R>) {
+    this.id = parts.source.id;
+    this.query = parts.query ?? everything;
+    this.#parts = parts;
+  }
+
+  /** Names the source and the question: equal tables have equal keys. */
+  get key(): string {
+    return `${this.id} ${queryKey(this.query)}`;
+  }
+
+  /** Keeps the rows that meet a condition, besides those before. */
+  keep(condition: Condition): this {
+    const { where } = this.query;
+    return this.#with({ where: where === undefined ? condition : all([where, condition]) });
+  }
+
+  /** Keeps the rows that hold every word somewhere, besides the words before. How words are matched is the portal's. */
+  search(text: string): this {
+    const words = `${this.query.search} ${text}`.trim();
+    return words === this.query.search ? this : this.#with({ search: words });
+  }
+
+  /** Keeps these fields, in this order. */
+  select<K extends FieldName<R>>(...names: readonly K[]): BaseTable<Pick<R, K>> {
+    return this.#with({ select: [...new Set<string>(names)] }) as unknown as BaseTable<Pick<R, K>>;
+  }
+
+  /** Sorts by a field, missing values last; ties stay in the order that was asked for before. */
+  sortBy(field: FieldName<R>, direction: 'asc' | 'desc' = 'asc'): this {
+    return this.#with({ sort: [{ field, direction }, ...this.query.sort.filter((key) => key.field !== field)] });
+  }
+
+  /** Caps the whole result at `count` rows, for pages, rows, count and download alike. */
+  limit(count: number): this {
+    whole('limit', count, 0);
+    return this.#with({ limit: Math.min(count, this.query.limit ?? count) });
+  }
+
+  /** One page of rows. `next` is the offset of the page after it. */
+  async page({ signal, fresh, size = 100, offset = 0 }: PageOptions = {}): Promise<Page<R>> {
+    whole('size', size, 1);
+    whole('offset', offset, 0);
+    const { limit, offset: start } = this.query;
+    const left = Math.max(0, Math.min(size, (limit ?? Number.POSITIVE_INFINITY) - offset));
+    const page = await completePage(
+      this.#parts.source,
+      { ...this.query, offset: start + offset, limit: left },
+      { signal, fresh },
+    );
+    const end = limit ?? Number.POSITIVE_INFINITY;
+    const next = page.next === undefined || page.next - start >= end ? undefined : page.next - start;
+    const total = page.total === undefined ? undefined : Math.min(Math.max(0, page.total - start), end);
+    return { ...page, rows: await this.#checked(page.rows, offset), next, total };
+  }
+
+  /** All rows, page by page; the next page is asked for when the one before is used up. */
+  async *rows(options: RowsOptions = {}): AsyncGenerator<R, void, undefined> {
+    if (options.size !== undefined) whole('size', options.size, 1);
+    const { streamPages } = await loadPart(() => import('../wrap/stream-pages.js'));
+    let offset = 0;
+    for await (const page of streamPages(this.#parts.source, this.query, options)) {
+      yield* await this.#checked(page.rows, offset);
+      offset += page.rows.length;
+    }
+  }
+
+  /** How many rows there are. Throws `too-large` where that takes reading more rows than the cap of 50,000. */
+  async count({ signal, fresh }: CallOptions = {}): Promise<number> {
+    const { source } = this.#parts;
+    const query: Query = { ...this.query, select: [], sort: [], limit: undefined, offset: 0 };
+    const { total, totalIsEstimate } = await this.#total(query, { signal, fresh });
+    const { offset, limit = Number.POSITIVE_INFINITY } = this.query;
+    if (total !== undefined && !totalIsEstimate) return Math.min(Math.max(0, total - offset), limit);
+    const { countByReading } = await loadPart(() => import('./summarize.js'));
+    const page = await countByReading(source, query, { signal, fresh });
+    if (page.cappedAt !== undefined) {
+      throw new SatuError('too-large', `Counting takes reading more than ${page.cappedAt} rows`);
+    }
+    return Math.min(Math.max(0, Number(page.rows[0]?.['count']) - offset), limit);
+  }
+
+  /** The different values of a field with their number of rows, in order; null stands for missing values. */
+  async distinct(field: FieldName<R>, options: CallOptions = {}): Promise<readonly DistinctValue[]> {
+    const count = field === 'count' ? 'rows' : 'count';
+    const page = await this.summarize({ by: [field], measures: { [count]: 'count()' } }, options);
+    return page.rows.map((row) => ({ value: row[field] ?? null, count: Number(row[count]) }));
+  }
+
+  /** The fields, in the order of the selection. */
+  async fields({ signal, fresh }: CallOptions = {}): Promise<readonly Field[]> {
+    const page = await completePage(
+      this.#parts.source,
+      { ...everything, select: this.query.select, limit: 0 },
+      { signal, fresh },
+    );
+    return page.fields;
+  }
+
+  /** What the portal says about the table: title, producer, licence, last change. */
+  async info({ signal, fresh }: CallOptions = {}): Promise<TableInfo> {
+    return (await this.#parts.source.describe({ signal, fresh })).info;
+  }
+
+  /**
+   * Groups and measures the rows, e.g. `summarize({ by: ['kecamatan'], measures: { titik: 'count()' } })`. Where the portal
+   * cannot do it, rows are read up to a cap, and `cappedAt` says when it cut them. Sums are exact. Throws `invalid-query`
+   * for a measure that cannot be read, `unknown-field` for a field that is not there.
+   */
+  async summarize(options: SummarizeOptions<FieldName<R>>, { signal, fresh }: CallOptions = {}): Promise<Page> {
+    const { summarize } = await loadPart(() => import('./summarize.js'));
+    return summarize(this.#parts.source, this.query, options, { signal, fresh });
+  }
+
+  /**
+   * The first page, and again whenever it has changed. Pauses while nobody sees the page or the network is gone; passing
+   * faults lengthen the pause. Ends when the signal is aborted.
+   */
+  async *watch({ every, signal, size }: TableWatchOptions): AsyncGenerator<Page<R>, void, undefined> {
+    const [{ watch }, { parseDuration }] = await loadPart(() =>
+      Promise.all([import('../live/watch.js'), import('../query/duration.js')]),
+    );
+    const ms = parseDuration(typeof every === 'number' ? `${every}ms` : every);
+    const print = ({ rows, total }: Page<R>): string =>
+      JSON.stringify([rows, total], (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+    const { world } = this.#parts;
+    yield* watch((call) => this.page({ ...call, size }), print, { every: ms, signal, world });
+  }
+
+  /**
+   * All rows as a file: `csv` (RFC 4180, UTF-8 with a byte order mark, safe to open in a spreadsheet), `json` (an array of
+   * objects) or `geojson` (points from the columns of latitude and longitude; `unsupported` where there are none).
+   */
+  async download(format: DownloadFormat, options: RowsOptions = {}): Promise<DownloadStream> {
+    const { download } = await loadPart(() => import('./download.js'));
+    return download(this.#parts.source, this.query, format, options);
+  }
+
+  #with(change: Partial<Query>): this {
+    return this.#made({ ...this.#parts, query: { ...this.query, ...change } });
+  }
+
+  // Steps keep the class that they began with.
+  #made(parts: TableParts<R>): this {
+    return new (this.constructor as new (parts: TableParts<R>) => this)(parts);
+  }
+
+  async #total(query: Query, call: CallOptions): Promise<Pick<Page, 'total' | 'totalIsEstimate'>> {
+    const { source } = this.#parts;
+    const planned = plan(query, await source.capabilities({ signal: call.signal, query }));
+    if (!planned.direct || !planned.capabilities.total) return { total: undefined, totalIsEstimate: false };
+    return source.page({ ...query, limit: 0 }, call);
+  }
+
+  async #checked(rows: readonly Row[], offset: number): Promise<readonly R[]> {
+    const { schema } = this.#parts;
+    if (schema === undefined) return rows as readonly R[];
+    const { checkRows } = await loadPart(() => import('./check-rows.js'));
+    return checkRows(schema, rows, this.query.select, offset);
+  }
+}
+
+function whole(name: string, value: number, least: number): void {
+  if (Number.isSafeInteger(value) && value >= least) return;
+  throw new SatuError('invalid-query', `${name} must be a whole number from ${least}, not ${value}`, { field: name });
+}
