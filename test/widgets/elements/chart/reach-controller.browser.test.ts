@@ -38,7 +38,7 @@ describe('a chart that nobody has reached for yet', () => {
     const element = await chart();
     const press = (key: string): unknown =>
       plot(element)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    plot(element)?.focus();
+    plot(element)?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
     press('Shift');
     press('ArrowRight');
     await waitUntil(() => element.shadowRoot?.activeElement?.textContent?.includes('Pusat: 10.'));
