@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { browser as findBrowser } from '../../packages/tools/src/browser.js';
+import type { Browser, Page } from 'playwright-core';
 import { demoServer } from '../../packages/tools/src/demo-server.js';
+import { launchChrome } from './chrome.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let sandbox: ServedSandbox;
@@ -27,12 +27,7 @@ before(async () => {
   });
   demo.listen(0, '127.0.0.1');
   await once(demo, 'listening');
-  const { executablePath, args, env } = await findBrowser();
-  chrome = await chromium.launch({
-    executablePath,
-    args: [...args],
-    env: { ...(process.env as Record<string, string>), ...env },
-  });
+  chrome = await launchChrome();
   page = await chrome.newPage({ viewport: { width: 390, height: 900 } });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

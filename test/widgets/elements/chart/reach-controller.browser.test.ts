@@ -34,6 +34,16 @@ describe('a chart that nobody has reached for yet', () => {
     await waitUntil(() => element.shadowRoot?.activeElement?.textContent?.includes('Pusat: 10.'));
   });
 
+  it('takes up the key also when the focus came first, as it does for everybody who comes by Tab', async () => {
+    const element = await chart();
+    const press = (key: string): unknown =>
+      plot(element)?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    plot(element)?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+    press('Shift');
+    press('ArrowRight');
+    await waitUntil(() => element.shadowRoot?.activeElement?.textContent?.includes('Pusat: 10.'));
+  });
+
   it('takes up the pointer that came before its part had arrived', async () => {
     const element = await chart();
     const box = element.shadowRoot?.querySelector('.drawing')?.getBoundingClientRect();

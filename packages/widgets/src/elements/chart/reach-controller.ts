@@ -80,8 +80,8 @@ export class ReachController {
 
   readonly #wake = (event: Event): void => {
     if (event instanceof KeyboardEvent && /^(Arrow|Home|End|Page)/.test(event.key)) event.preventDefault();
-    // Only the first of the events that wake it is taken up.
-    this.#waiting ??= event;
+    // Of the events that wake it one is taken up: the first that asks for something, else the first.
+    if (this.#waiting === undefined || (asks(event) && !asks(this.#waiting))) this.#waiting = event;
     void this.#part.load().then((part) => {
       const waiting = this.#waiting;
       this.#waiting = undefined;
@@ -93,4 +93,9 @@ export class ReachController {
       this.#host.requestUpdate();
     });
   };
+}
+
+// Focus and pointer come first on the way to a key or a click.
+function asks(event: Event): boolean {
+  return event.type === 'click' || (event instanceof KeyboardEvent && event.key !== 'Tab' && event.key !== 'Shift');
 }

@@ -50,6 +50,11 @@ export class SatuStat extends DataElement<Figure> {
   protected readonly localize = new Localize<StatWord | Word>(this, statWords);
 
   protected override problem(): ConfigProblem | undefined {
+    const wrong = (['digits', 'baseline', 'target'] as const).find((name) => Number.isNaN(this[name]));
+    if (wrong !== undefined) return { attribute: wrong, value: this.getAttribute(wrong) ?? '' };
+    if (!(this.digits >= 0 && this.digits <= 20)) {
+      return { attribute: 'digits', value: String(this.digits), allowed: ['0', '…', '20'] };
+    }
     try {
       parseMeasure(this.value);
       return undefined;
