@@ -62,7 +62,10 @@ describe('Storybook', () => {
       if (!file.startsWith(built) || !existsSync(file) || !statSync(file).isFile()) return undefined;
       return {
         body: readFileSync(file),
-        headers: { 'content-type': types[extname(file)] ?? 'application/octet-stream' },
+        headers: {
+          'content-type': types[extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'max-age=600',
+        },
       };
     });
     chrome = await launchChrome();
