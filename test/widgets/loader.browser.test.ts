@@ -4,14 +4,14 @@ import { Loader, type Part } from '../../packages/widgets/src/loader.js';
 const base = new URL('./loader/', import.meta.url).href;
 
 /** A module that registers `tag`, as a file beside the loader: each test has its own, as a tag is registered only once. */
-async function part(tag: string, imports: readonly number[] = [], sha384?: string): Promise<Part> {
+async function part(tag: string, imports: readonly number[] = [], sha256?: string): Promise<Part> {
   const path = `element.js?tag=${tag}`;
-  return [path, sha384 ?? (await hash(path)), imports];
+  return [path, sha256 ?? (await hash(path)), imports];
 }
 
 async function hash(path: string): Promise<string> {
   const bytes = await (await fetch(new URL(path, base))).arrayBuffer();
-  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-384', bytes))));
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
 }
 
 const wrong = 'A'.repeat(64);

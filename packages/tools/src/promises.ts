@@ -22,7 +22,7 @@ export const mapPage: PromisedPage = {
   name: 'hotspot list with map',
   budget: 54_000,
   tags: ['satu-hotspot-map'],
-  later: [/engines\/map\/map-surface\./, /\/supercluster\//],
+  later: [/elements\/hotspot-map\/pane\./, /\/supercluster\//],
 };
 
 export const promisedPages: readonly PromisedPage[] = [...firstPages, mapPage];

@@ -4,12 +4,12 @@ export interface Parts {
   readonly version: string;
   /** Tag name → index of the file that registers it. */
   readonly tags: Readonly<Record<string, number>>;
-  /** Each file: its path beside the loader, its sha384 in base64, and the indices of the files it imports at once. */
+  /** Each file: its path beside the loader, its sha256 in base64, and the indices of the files it imports at once. */
   readonly files: readonly Part[];
 }
 
-/** One file: path, sha384 in base64, indices of the files it imports at once. */
-export type Part = readonly [path: string, sha384: string, imports: readonly number[]];
+/** One file: path, sha256 in base64, indices of the files it imports at once. */
+export type Part = readonly [path: string, sha256: string, imports: readonly number[]];
 
 /** What loaders of one page know of each other. */
 interface PageLoader {
@@ -148,7 +148,7 @@ export class Loader implements PageLoader {
   }
 
   async #preload(index: number): Promise<void> {
-    const [path, sha384] = this.#parts.files[index] ?? ['', ''];
+    const [path, sha256] = this.#parts.files[index] ?? ['', ''];
     const link = document.createElement('link');
     if (!link.relList.supports('modulepreload')) {
       if (!this.#pinned) return;
@@ -156,7 +156,7 @@ export class Loader implements PageLoader {
     }
     link.rel = 'modulepreload';
     link.href = new URL(path, this.#base).href;
-    link.integrity = `sha384-${sha384}`;
+    link.integrity = `sha256-${sha256}`;
     link.crossOrigin = 'anonymous';
     await new Promise<void>((resolve, reject) => {
       link.onload = () => resolve();

@@ -5,6 +5,7 @@ import { cutRows } from './cut-rows.js';
 import { matcher, searcher } from './evaluate.js';
 import { checkFields, fieldsRead } from './fields-read.js';
 import type { Query } from './query.js';
+import { rarerAccumulator } from './rarer-accumulator.js';
 import { sortRows } from './sort-rows.js';
 import { Summary } from './summary.js';
 import { summaryPage } from './summary-page.js';
@@ -33,7 +34,7 @@ export function answer(query: Query, rows: readonly Row[], fields: readonly Fiel
 
 /** Groups and measures the rows of a question. */
 export function summarized(query: Query, rows: readonly Row[], fields: readonly Field[]): Page {
-  const summary = new Summary(query.group, query.measures, fields);
+  const summary = new Summary(query.group, query.measures, fields, rarerAccumulator);
   for (const row of rows) summary.add(row);
   return summaryPage(query, summary);
 }

@@ -1,11 +1,12 @@
+import { loadPart } from '../errors/load-part.js';
 import type { Field } from '../model/field.js';
 import type { Row, Value } from '../model/row.js';
-import { comparable, isEmpty, textOf } from './comparable.js';
-import { addDecimal, compareDecimal, type Decimal, exactNumber, formatDecimal, parseDecimal } from './decimal.js';
+import { addDecimal, type Decimal, exactNumber, formatDecimal, parseDecimal } from './decimal.js';
 import type { Measure } from './query.js';
-import { compareValues, sortRows } from './sort-rows.js';
+import { sortRows } from './sort-rows.js';
 
-interface Accumulator {
+/** Works out one measure of one group. */
+export interface Accumulator {
   add(value: Value): void;
   result(): Value;
 }
@@ -15,14 +16,35 @@ interface Group {
   readonly measures: readonly Accumulator[];
 }
 
+/** Makes what works out a measure of a field. */
+export type Accumulators = (op: Measure['op'], field: Field | undefined) => Accumulator;
+
+/** Counts, sums and means; the others are `rarerAccumulator`'s. */
+export function plainAccumulator(op: Measure['op']): Accumulator {
+  return op === 'count' ? new Count() : new Sum(op === 'avg');
+}
+
+/** What makes the accumulators of these measures; the rarer ones are loaded only where they are asked for. */
+export async function accumulatorsFor(measures: readonly Measure[]): Promise<Accumulators> {
+  if (measures.every(({ op }) => op === 'count' || op === 'sum' || op === 'avg')) return plainAccumulator;
+  return (await loadPart(() => import('./rarer-accumulator.js'))).rarerAccumulator;
+}
+
 /** Works out the measures of a summary, group by group, as rows arrive. */
 export class Summary {
   readonly #by: readonly string[];
   readonly #measures: readonly Measure[];
   readonly #fields: ReadonlyMap<string, Field>;
+  readonly #accumulators: Accumulators;
   readonly #groups = new Map<string, Group>();
 
-  constructor(by: readonly string[], measures: readonly Measure[], fields: readonly Field[]) {
+  constructor(
+    by: readonly string[],
+    measures: readonly Measure[],
+    fields: readonly Field[],
+    accumulators: Accumulators = plainAccumulator,
+  ) {
+    this.#accumulators = accumulators;
     this.#by = by;
     this.#measures = measures;
     this.#fields = new Map(fields.map((field) => [field.name, field]));
@@ -76,24 +98,7 @@ export class Summary {
   }
 
   #makeGroup(values: readonly Value[]): Group {
-    return { values, measures: this.#measures.map(({ op, field }) => accumulator(op, this.#fields.get(field))) };
-  }
-}
-
-function accumulator(op: Measure['op'], field: Field | undefined): Accumulator {
-  switch (op) {
-    case 'count':
-      return new Count();
-    case 'distinct':
-      return new Distinct(field);
-    case 'min':
-    case 'max':
-      return new Extreme(field, op === 'min' ? -1 : 1);
-    case 'median':
-      return new Median();
-    case 'sum':
-    case 'avg':
-      return new Sum(op === 'avg');
+    return { values, measures: this.#measures.map(({ op, field }) => this.#accumulators(op, this.#fields.get(field))) };
   }
 }
 
@@ -108,41 +113,8 @@ class Count implements Accumulator {
   }
 }
 
-class Distinct implements Accumulator {
-  readonly #field: Field | undefined;
-  readonly #seen = new Set<unknown>();
-  constructor(field: Field | undefined) {
-    this.#field = field;
-  }
-  add(value: Value): void {
-    if (value === null) return;
-    const read = comparable(this.#field?.type ?? 'text', value);
-    this.#seen.add(typeof read === 'object' ? formatDecimal(read) : (read ?? textOf(value)));
-  }
-  result(): Value {
-    return this.#seen.size;
-  }
-}
-
-class Extreme implements Accumulator {
-  readonly #field: Field | undefined;
-  readonly #sign: number;
-  #best: Value = null;
-  constructor(field: Field | undefined, sign: number) {
-    this.#field = field;
-    this.#sign = sign;
-  }
-  add(value: Value): void {
-    if (isEmpty(value)) return;
-    if (this.#best === null || compareValues(this.#field, value, this.#best) * this.#sign > 0) this.#best = value;
-  }
-  result(): Value {
-    return this.#best;
-  }
-}
-
-// A number, or a text that is a plain decimal; all else is not counted.
-function decimalOf(value: Value): Decimal | undefined {
+/** Reads a number, or a text that is a plain decimal; undefined for all else, which is not counted. */
+export function decimalOf(value: Value): Decimal | undefined {
   return typeof value === 'number' || typeof value === 'string' || typeof value === 'bigint'
     ? parseDecimal(String(value))
     : undefined;
@@ -172,22 +144,5 @@ class Sum implements Accumulator {
     if (this.#count === 0) return null;
     const sum = addDecimal(this.#rest, { digits: BigInt(this.#whole), scale: 0 });
     return this.#mean ? Number(formatDecimal(sum)) / this.#count : exactNumber(sum);
-  }
-}
-
-// The middle value, or the mean of the two middle ones.
-class Median implements Accumulator {
-  readonly #values: Decimal[] = [];
-  add(value: Value): void {
-    const decimal = decimalOf(value);
-    if (decimal !== undefined) this.#values.push(decimal);
-  }
-  result(): Value {
-    const sorted = this.#values.sort(compareDecimal);
-    const high = sorted[Math.floor(sorted.length / 2)];
-    const low = sorted[Math.floor((sorted.length - 1) / 2)];
-    if (high === undefined || low === undefined) return null;
-    const { digits, scale } = addDecimal(low, high);
-    return exactNumber({ digits: digits * 5n, scale: scale + 1 });
   }
 }

@@ -184,14 +184,9 @@ export class BaseTable<R extends object = Row> {
    * faults lengthen the pause. Ends when the signal is aborted.
    */
   async *watch({ every, signal, size }: TableWatchOptions): AsyncGenerator<Page<R>, void, undefined> {
-    const [{ watch }, { parseDuration }] = await loadPart(() =>
-      Promise.all([import('../live/watch.js'), import('../query/duration.js')]),
-    );
-    const ms = parseDuration(typeof every === 'number' ? `${every}ms` : every);
-    const print = ({ rows, total }: Page<R>): string =>
-      JSON.stringify([rows, total], (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
+    const { watchTable } = await loadPart(() => import('./watch-table.js'));
     const { world } = this.#parts;
-    yield* watch((call) => this.page({ ...call, size }), print, { every: ms, signal, world });
+    yield* watchTable((call) => this.page({ ...call, size }), every, { signal, world });
   }
 
   /**

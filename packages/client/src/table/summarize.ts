@@ -1,11 +1,9 @@
+import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
 import { parseMeasure } from '../query/measure-text.js';
 import type { Query, SortKey } from '../query/query.js';
-import { Summary } from '../query/summary.js';
-import { summaryPage } from '../query/summary-page.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage } from '../wrap/complete.js';
-import { streamPages } from '../wrap/stream-pages.js';
 
 /** What a summary works out. */
 export interface SummarizeOptions<Name extends string = string> {
@@ -33,13 +31,8 @@ export async function summarize(
   const { by = [], limit, cap, onProgress } = options;
   const asked: Query = { ...query, select: [], sort: sortOf(options.sort), group: by, measures, limit, offset: 0 };
   if (query.limit === undefined) return completePage(source, asked, { ...call, cap, onProgress });
-  // A capped table is summed up over its capped rows, which no source can be asked for.
-  let summary: Summary | undefined;
-  for await (const page of streamPages(source, { ...query, select: [] }, { ...call, onProgress })) {
-    summary ??= new Summary(by, measures, page.fields);
-    for (const row of page.rows) summary.add(row);
-  }
-  return summaryPage(asked, summary ?? new Summary(by, measures, []));
+  const { limitedSummary } = await loadPart(() => import('./limited-summary.js'));
+  return limitedSummary(source, query, asked, { ...call, onProgress });
 }
 
 /** The number of rows, worked out by reading them. */

@@ -1,45 +1,13 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { BoxController } from './box-controller.js';
 
 /** Tells whether a box inside the host is wider inside than outside, so that only then it becomes a stop for the keyboard. */
-export class OverflowController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #box: () => Element | null;
-  #observer: ResizeObserver | undefined;
-  #watched: Element | null = null;
-  #overflows = false;
-
+export class OverflowController extends BoxController<boolean> {
   constructor(host: ReactiveControllerHost, box: () => Element | null) {
-    this.#host = host;
-    this.#box = box;
-    host.addController(this);
+    super(host, box, false, ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
   }
 
   get overflows(): boolean {
-    return this.#overflows;
-  }
-
-  hostUpdated(): void {
-    const box = this.#box();
-    if (box === this.#watched) return;
-    this.#observer?.disconnect();
-    this.#watched = box;
-    if (box === null) return;
-    this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(box);
-    for (const child of box.children) this.#observer.observe(child);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#watched = null;
-  }
-
-  #measure(): void {
-    const box = this.#watched;
-    const overflows = box !== null && box.scrollWidth > box.clientWidth + 1;
-    if (overflows === this.#overflows) return;
-    this.#overflows = overflows;
-    this.#host.requestUpdate();
+    return this.value;
   }
 }

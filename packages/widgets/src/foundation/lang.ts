@@ -1,21 +1,11 @@
+import { closestAcross } from './closest.js';
+
 /** A language that the elements speak. */
 export type Locale = 'id' | 'en';
 
-// The nearest `lang` of an element, through the shadow roots around it.
-function nearestLang(start: Element): string {
-  let node: Element | null = start;
-  while (node !== null) {
-    const holder: Element | null = node.closest('[lang]');
-    if (holder !== null) return holder.getAttribute('lang') ?? '';
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return '';
-}
-
 /** The language that an element speaks: its nearest `lang`; Indonesian where none is set or it is another language. */
 export function localeOf(element: Element): Locale {
-  return /^en\b/i.test(nearestLang(element)) ? 'en' : 'id';
+  return /^en\b/i.test(closestAcross(element, '[lang]')?.getAttribute('lang') ?? '') ? 'en' : 'id';
 }
 
 const listeners = new Set<() => void>();

@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 import type { BaseTable } from '@satudata/client';
 
 /** One filter that the widgets around it share. */
@@ -25,6 +25,3 @@ export interface Lent {
 
 /** Pairs lenders and borrowers, also when they come from separately loaded files. */
 export const lentContext = createContext<Lent | undefined>(Symbol.for('satudata'));
-
-// Parts load one by one, so a borrower may ask before its lender is there: the root keeps the question until it is.
-new ContextRoot().attach(document.documentElement);

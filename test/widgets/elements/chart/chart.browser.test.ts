@@ -50,7 +50,8 @@ async function chart(wanted: Wanted = {}): Promise<SatuChart> {
   );
   // What is said about a fault follows the state.
   await waitUntil(() => element.state === 'ready' || element.shadowRoot?.querySelector('[part=notice]'));
-  // The drawing follows once the box has its width.
+  // The summary follows the drawing, and the drawing once the box has its width.
+  await waitUntil(() => element.shadowRoot?.querySelector('.summary')?.textContent !== '');
   await waitUntil(() => !element.shadowRoot?.querySelector('.plot') || element.shadowRoot.querySelector('.drawing'));
   return element;
 }

@@ -5,6 +5,7 @@ import {
   type HotspotWord,
   hotspotWords,
 } from '../../../../packages/widgets/src/elements/hotspot-map/hotspot-map.words.js';
+import { locatingWords } from '../../../../packages/widgets/src/elements/hotspot-map/locating.words.js';
 import { Localize } from '../../../../packages/widgets/src/locale/localize.js';
 import type { Word } from '../../../../packages/widgets/src/locale/words.js';
 import { hotspotsOf } from '../../../../packages/widgets/src/shape/hotspot/hotspot.js';
@@ -16,6 +17,7 @@ customElements.define('test-card-host', CardHost);
 
 async function card(row: Record<string, string | number | null>, distance?: number): Promise<HTMLElement> {
   const host = await fixture<CardHost>(html`<test-card-host lang="id"></test-card-host>`);
+  await host.localize.add(locatingWords);
   const [hotspot] = hotspotsOf(Object.keys(row), [row]).all;
   if (hotspot === undefined) throw new Error('no hotspot');
   const box = await fixture<HTMLElement>(html`<ul></ul>`);
@@ -49,6 +51,7 @@ describe('the card of a hotspot', () => {
   it('links to directions in a new tab, and says so', async () => {
     const host = await fixture<CardHost>(html`<test-card-host lang="id"></test-card-host>`);
     const row = { nama: 'Taman', lat: -5.1, lon: 105.3 };
+    await host.localize.add(locatingWords);
     const [hotspot] = hotspotsOf(Object.keys(row), [row]).all;
     const box = await fixture<HTMLElement>(html`<p></p>`);
     render(hotspot === undefined ? '' : renderDirections(hotspot, host.localize), box);

@@ -178,9 +178,9 @@ describe('satu-hotspot-map', () => {
     const el = await finder(memoryTable(rowsOf(10)));
     expect(text(one(el, '#locate-why'))).to.contain('hanya dipakai di perangkat ini');
     one(el, '.locator button').click();
-    await el.updateComplete;
+    await waitUntil(() => text(one(el, '#locate-why')).includes('Pilih kecamatan'));
     navigator.geolocation.getCurrentPosition = before;
-    expect(text(one(el, '#locate-why'))).to.contain('Pilih kecamatan');
+    expect(text(one(el, '#locate-why'))).to.contain('Izin lokasi ditolak');
   });
 
   it('speaks English on an English page', async () => {

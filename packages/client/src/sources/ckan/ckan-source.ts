@@ -1,7 +1,8 @@
 import { loadPart } from '../../errors/load-part.js';
-import { isSatuError, SatuError } from '../../errors/satu-error.js';
+import { isSatuError } from '../../errors/satu-error.js';
 import type { Field } from '../../model/field.js';
 import type { Page } from '../../model/page.js';
+import type { Condition } from '../../query/condition.js';
 import { fieldsOf } from '../../query/conditions.js';
 import { everything, type Query, queryKey } from '../../query/query.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
@@ -42,20 +43,11 @@ export class CkanSource implements Source {
 
   async capabilities(options: CallOptions & { readonly query?: Query | undefined } = {}): Promise<Capabilities> {
     const where = options.query?.where;
-    const parts = where?.kind === 'and' ? where.conditions : where === undefined ? [] : [where];
-    // Nobody is asked for the version for the sake of plain filters, or of what no version can do.
-    if (where === undefined || plainFilters(where) !== undefined || !parts.some(mayBeRich)) return abilities;
-    const { signal } = options;
-    const [{ knowsRanges }, { richFilters }] = await richParts();
-    const attempt = (shared: AbortSignal): Promise<Page> =>
-      this.#ask({ ...everything, limit: 0 }, { signal: shared }, { _id: { gte: 0 } });
-    if (!(await knowsRanges(this.#portal, attempt, { signal }))) return abilities;
-    const fields = new Map((await this.#fields({ signal })).map((field) => [field.name, field]));
-    return {
-      ...abilities,
-      filters: new Set(['=', 'in', 'and', 'or', 'range']),
-      accepts: (condition) => richFilters(condition, fields) !== undefined,
-    };
+    if (where === undefined || plainFilters(where) !== undefined) return abilities;
+    const { richAbilities } = await loadPart(() => import('./rich-abilities.js'));
+    const attempt = (signal: AbortSignal): Promise<Page> =>
+      this.#ask({ ...everything, limit: 0 }, { signal }, { _id: { gte: 0 } });
+    return richAbilities(abilities, where, this.#portal, attempt, () => this.#fields(options), options);
   }
 
   async describe(options: CallOptions = {}): Promise<Description> {
@@ -70,18 +62,14 @@ export class CkanSource implements Source {
   }
 
   async page(query: Query, options: CallOptions = {}): Promise<Page> {
-    const filters =
-      query.where === undefined ? undefined : (plainFilters(query.where) ?? (await this.#richFilters(query, options)));
+    const { where } = query;
+    const filters = where === undefined ? undefined : (plainFilters(where) ?? (await this.#rich(where, options)));
     return this.#ask(query, options, filters);
   }
 
-  async #richFilters(query: Query, { signal }: CallOptions) {
-    const fields = new Map((await this.#fields({ signal })).map((field) => [field.name, field]));
-    const [, { richFilters }] = await richParts();
-    const filters = query.where === undefined ? undefined : richFilters(query.where, fields);
-    if (filters === undefined)
-      throw new SatuError('unsupported', 'The portal cannot filter so', { url: this.#portal.url });
-    return filters;
+  async #rich(where: Condition, options: CallOptions): Promise<unknown> {
+    const { askedFilters } = await loadPart(() => import('./rich-abilities.js'));
+    return askedFilters(where, await this.#fields(options), this.#portal);
   }
 
   async #ask(query: Query, { signal }: CallOptions, filters: unknown): Promise<Page> {
@@ -136,12 +124,6 @@ export class CkanSource implements Source {
     const ask = (shared: AbortSignal): Promise<Page> => this.#ask(nothing, { signal: shared }, undefined);
     return (await this.#portal.answers.get(`${this.id} ${queryKey(nothing)}`, ask, { signal, fresh })).fields;
   }
-}
-
-const richParts = () => loadPart(() => Promise.all([import('./version.js'), import('./rich-filters.js')]));
-
-function mayBeRich(part: { readonly kind: string }): boolean {
-  return part.kind !== 'text' && part.kind !== 'empty' && part.kind !== 'not';
 }
 
 function quoted(name: string): string {

@@ -1,4 +1,5 @@
 export { besideStyles } from './beside.styles.js';
 export { besideWords } from './beside.words.js';
 export { PrintController } from './print-controller.js';
+export { noteTexts, summaryText } from './summary-text.js';
 export { renderTwin } from './twin.js';

@@ -1,4 +1,4 @@
-/** What a chart says of its values one by one, in Indonesian. */
+/** What a chart says of its values, in Indonesian. */
 export const words = {
   point: '{x}: {y}. Titik {i} dari {n}.',
   pointOf: '{series}, {x}: {y}. Titik {i} dari {n}.',
@@ -7,4 +7,14 @@ export const words = {
   share: '{value} ({share})',
   more: 'Tampilkan lebih banyak baris',
   twin: 'Data grafik',
+  counted: '{n} nilai.',
+  only: 'Hanya satu nilai: {value} ({place}).',
+  extremes: 'Tertinggi {high} ({highPlace}), terendah {low} ({lowPlace}).',
+  equal: 'Semua nilai sama: {value}.',
+  change: 'Dari {first} ({firstPlace}) menjadi {last} ({lastPlace}).',
+  missing: '{n} nilai tidak ada datanya.',
+  none: 'Tidak ada nilai yang dapat digambar.',
+  cut: 'Sumbu nilai tidak dimulai dari nol.',
+  leftOut: '{n} seri lain tidak digambar.',
+  withoutPlace: '{n} baris tanpa {label} tidak digambar.',
 } as const;

@@ -13,7 +13,9 @@ export const chartStyles: CSSResult = css`
     gap: 0.25em 1em;
     margin-bottom: 0.75em;
   }
+  /* Its text follows the drawing, which must not move for it. */
   .summary {
+    min-height: 2lh;
     margin: 0 0 0.5em;
     max-width: 75ch;
     color: var(--_muted);

@@ -1,6 +1,6 @@
 import { SatuError } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
 import type { Layout, Scene } from '../../engines/chart/scene.js';
@@ -94,15 +94,12 @@ export class SatuChart extends DataElement<Drawn> {
   /** What is shown: `chart` or `table`. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
-  @query('.measured') private readonly box!: HTMLElement | null;
-  @query('.twin') private readonly twinBox!: HTMLElement | null;
-
   protected readonly localize: Localize<BesideWord | ChartWord | Word> = new Localize<ChartWord | Word>(
     this,
     chartWords,
   );
-  readonly #width = new WidthController(this, () => this.box);
-  readonly #overflow = new OverflowController(this, () => this.twinBox);
+  readonly #width = new WidthController(this, () => this.renderRoot.querySelector('.measured'));
+  readonly #overflow = new OverflowController(this, () => this.renderRoot.querySelector('.twin'));
   readonly #legend = new LatePart(
     this,
     () => import('./legend.js'),
@@ -196,7 +193,7 @@ export class SatuChart extends DataElement<Drawn> {
       aria-label=${this.heading === '' ? this.localize.say('chart') : nothing}
       aria-describedby="summary"
     >
-      <p class="summary" id="summary" part="summary">${text.summary()}</p>
+      <p class="summary" id="summary" part="summary">${this.#beside.part?.summaryText(text)}</p>
       <div class="head">
         <p class="measure">${text.measure}</p>
         ${this.#renderSwitch()}
@@ -235,7 +232,7 @@ export class SatuChart extends DataElement<Drawn> {
     const line = kind === 'line';
     const rest = (series: number): boolean => data.series[series]?.rest === true;
     const legend = data.series.map((_, series) => ({ text: text.series(series), rest: rest(series) }));
-    const notes = text.notes(scene.cut);
+    const notes = this.#beside.part?.noteTexts(text, scene.cut) ?? [];
     return html`${scene.named ? nothing : this.#legend.part?.renderLegend(legend, line)}
       <div
         class=${this.stack === 'grouped' ? 'plot' : 'plot stacked'}

@@ -1,5 +1,4 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import { markerPath } from '../../engines/chart/marker-path.js';
 import type { Scene, SceneText } from '../../engines/chart/scene.js';
 
 const lines = [
@@ -27,13 +26,12 @@ export function renderTextures(): SVGTemplateResult {
   </defs>`;
 }
 
-function renderText({ x, y, anchor, lines: rows, role, series }: SceneText, font: number): SVGTemplateResult {
-  const name = role === 'name' && series !== undefined;
-  return svg`<text class=${role} x=${name ? x + 12 : x} y=${y} text-anchor=${anchor} dominant-baseline="central">${
+function renderText({ x, y, anchor, lines: rows, role, series, sign }: SceneText, font: number): SVGTemplateResult {
+  return svg`<text class=${role} x=${sign === undefined ? x : x + 12} y=${y} text-anchor=${anchor} dominant-baseline="central">${
     rows.length === 1
       ? rows[0]
       : rows.map((row, index) => svg`<tspan x=${x} y=${y + index * font * 1.3}>${row}</tspan>`)
-  }</text>${name ? svg`<path class=${`dot s${series}`} d=${markerPath(series, x + 4, y, 8)}></path>` : nothing}`;
+  }</text>${sign === undefined ? nothing : svg`<path class=${`dot s${series}`} d=${sign}></path>`}`;
 }
 
 /** Draws a chart. It is for eyes only: what it says stands as text beside it. */

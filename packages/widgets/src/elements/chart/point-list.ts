@@ -5,6 +5,7 @@ import type { Localize } from '../../locale/localize.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
 import { chartFacts } from '../../shape/chart/chart-facts.js';
 import type { ChartText } from './chart-text.js';
+import { valueText } from './value-text.js';
 
 /** Most values that stand in the list at once; of a longer one, those around the reader's place do. */
 const mostItems = 60;
@@ -22,7 +23,11 @@ export function stopText(
   const places = { i: stop + 1, n: stops.length, series: text.series(series) };
   const word = data.series.length > 1 ? 'pointOf' : 'point';
   if (about.first === about.last) {
-    return localize.say(word, { ...places, x: text.point(about.first, 'long'), y: text.value(series, about.first) });
+    return localize.say(word, {
+      ...places,
+      x: text.point(about.first, 'long'),
+      y: valueText(text, series, about.first),
+    });
   }
   const values = data.series[series]?.values.slice(about.first, about.last + 1) ?? [];
   const group = {
@@ -36,8 +41,8 @@ export function stopText(
     lowest === undefined || highest === undefined
       ? localize.say('noValue')
       : localize.say('lowHigh', {
-          low: text.value(series, about.first + lowest.point),
-          high: text.value(series, about.first + highest.point),
+          low: valueText(text, series, about.first + lowest.point),
+          high: valueText(text, series, about.first + highest.point),
         });
   return localize.say(word, { ...places, x, y });
 }

@@ -3,6 +3,7 @@ import type { ChartData } from '../../shape/chart/chart-data.js';
 import type { ChartText } from './chart-text.js';
 import type { Value } from './explore-controller.js';
 import { renderSign } from './legend.js';
+import { valueText } from './value-text.js';
 
 /** Draws what is known about one value: its place, and the values of all series there. */
 export function renderTip(data: ChartData, text: ChartText, shown: Value, line: boolean): TemplateResult {
@@ -14,7 +15,7 @@ export function renderTip(data: ChartData, text: ChartText, shown: Value, line: 
         ? nothing
         : html`<div class=${series === shown.series && many ? 'row own' : 'row'}>
             ${many ? html`${renderSign(series, rest, line)}<span>${text.series(series)}</span>` : nothing}
-            <b>${text.value(series, shown.point)}</b>
+            <b>${valueText(text, series, shown.point)}</b>
           </div>`,
     )}
   </div>`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../locale/localize.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
 import type { ChartText } from './chart-text.js';
+import { valueText } from './value-text.js';
 
 /** What the table beside a chart needs to know. */
 export interface TwinOptions {
@@ -49,7 +50,7 @@ export function renderTwin(
                   ? html`<td class="numeric">
                       <span aria-hidden="true">–</span><span class="visually-hidden">${localize.say('noValue')}</span>
                     </td>`
-                  : html`<td class="numeric">${text.value(series, point)}</td>`,
+                  : html`<td class="numeric">${valueText(text, series, point)}</td>`,
               )}
             </tr>`,
           )}

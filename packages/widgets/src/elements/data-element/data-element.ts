@@ -1,12 +1,12 @@
-import { ContextConsumer } from '@lit/context';
 import type { BaseTable, SatuError, SatuErrorCode, Table, TableInfo } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { LentController } from '../../controllers/lent-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import { type Question, QuestionController, type QuestionState } from '../../controllers/question-controller.js';
 import { filtered, lentSubject, narrow, ownSubject, type Subject } from '../../controllers/subject.js';
 import { SatuErrorEvent, SatuLoadEvent } from '../../foundation/events.js';
-import { type Lent, lentContext, type SharedFilter } from '../../foundation/lent.js';
+import type { Lent, SharedFilter } from '../../foundation/lent.js';
 import { SatuElement } from '../../foundation/satu-element.js';
 import type { State } from '../../foundation/state.js';
 import type { Localize } from '../../locale/localize.js';
@@ -92,7 +92,7 @@ export abstract class DataElement<T> extends SatuElement {
   protected abstract readonly localize: Localize<string>;
 
   readonly #near = new NearController(this, () => this.loading === 'eager');
-  readonly #lent = new ContextConsumer(this, { context: lentContext, subscribe: true });
+  readonly #lent = new LentController(this);
   readonly #frame = framePart(this, () => this.localize);
   #refreshes = 0;
   #announcement = '';

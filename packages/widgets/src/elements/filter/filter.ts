@@ -1,12 +1,11 @@
-import { ContextConsumer } from '@lit/context';
 import type { Field, Value } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { LentController } from '../../controllers/lent-controller.js';
 import { type Question, QuestionController } from '../../controllers/question-controller.js';
 import { formatNumber } from '../../format/number.js';
 import { element } from '../../foundation/element.js';
 import { SatuErrorEvent, SatuLoadEvent } from '../../foundation/events.js';
-import { lentContext } from '../../foundation/lent.js';
 import { SatuElement } from '../../foundation/satu-element.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
@@ -46,7 +45,7 @@ export class SatuFilter extends SatuElement {
 
   readonly #localize = new Localize<FilterWord | Word>(this, filterWords);
   readonly #frame = framePart(this, () => this.#localize);
-  readonly #lent = new ContextConsumer(this, { context: lentContext, subscribe: true });
+  readonly #lent = new LentController(this);
   #refreshes = 0;
   readonly #query = new QuestionController<Choices>(this, {
     question: () => this.#question(),

@@ -8,8 +8,9 @@ import type { Hotspot } from '../../shape/hotspot/hotspot.js';
 import { type HotspotStatus, statusShapes } from '../../shape/hotspot/status.js';
 import { formatDistance } from '../../shape/place/distance.js';
 import type { HotspotWord } from './hotspot-map.words.js';
+import type { LocatingWord } from './locating.words.js';
 
-type Say = Localize<HotspotWord | Word>;
+type Say = Localize<HotspotWord | LocatingWord | Word>;
 
 /** The sign of a status: its shape says it as well as its colour. */
 export function renderSign(status: HotspotStatus): TemplateResult {

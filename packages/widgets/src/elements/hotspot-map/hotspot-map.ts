@@ -2,27 +2,30 @@ import type { BaseTable, Page, Row } from '@satudata/client';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { QuestionController } from '../../controllers/question-controller.js';
 import type { MapScene, MapWord } from '../../engines/map/map-engine.js';
 import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
+import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
-import { SatuSelectEvent } from '../../foundation/events.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import type { Finding, Found, Wanted } from '../../shape/hotspot/finder.js';
+import type { Finding, Wanted } from '../../shape/hotspot/finder.js';
 import type { Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { HotspotStatus } from '../../shape/hotspot/status.js';
 import { formatDistance } from '../../shape/place/distance.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import { renderCard } from './card.js';
+import type { HotspotChoice } from './choice.js';
 import { FinderState } from './finder-state.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
-import { Locator } from './locator.js';
+import type { LocatingWord } from './locating.words.js';
+import type { Locator } from './locator.js';
 import { MapLoader } from './map-loader.js';
-import { renderPanel } from './panel.js';
+import type { PaneWord } from './pane.words.js';
 import { renderToolbar } from './toolbar.js';
 
 interface FirstRows {
@@ -69,26 +72,45 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   /** Columns by role, where their names are unusual, e.g. `{ name: 'judul', checked: 'tgl' }`. */
   @property({ attribute: false }) columns: NamedColumns = noNames;
 
-  protected readonly localize = new Localize<HotspotWord | Word>(this, hotspotWords);
+  protected readonly localize: Localize<HotspotWord | LocatingWord | PaneWord | Word> = new Localize<
+    HotspotWord | Word
+  >(this, hotspotWords);
   readonly #state = new FinderState();
-  readonly #locator = new Locator(this, () => this.#located());
+  readonly #locating = new LatePart(
+    this,
+    () => import('./locating.js'),
+    async (part) => {
+      await this.localize.add(part.locatingWords);
+      this.#locator = new part.Locator(this, () => this.#located());
+    },
+  );
+  #locator: Locator | undefined;
   readonly #word = (status: HotspotStatus): string => this.localize.say(status);
   readonly #map = new MapLoader(
     this,
     {
       say: (word: MapWord, values) => this.localize.say(word, values),
       formatDistance: (metres) => formatDistance(metres, this.localize.locale),
-      select: (id) => this.#choose([id], 'map'),
-      gather: (ids) => this.#choose(ids, 'map'),
+      select: (id) => this.#choice?.choose([id], 'map'),
+      gather: (ids) => this.#choice?.choose(ids, 'map'),
       announce: (text) => this.announce(text),
     },
     () => this.#scene(),
+    async ({ HotspotChoice, paneStyles, paneWords }) => {
+      await this.localize.add(paneWords);
+      adopt(this.renderRoot, paneStyles);
+      this.#choice = new HotspotChoice(this, {
+        map: this.#map,
+        localize: this.localize,
+        found: () => this.#found().finding?.found ?? [],
+        reach: (index) => this.#reach(index),
+      });
+    },
   );
   readonly #rest = new QuestionController<readonly Row[]>(this, { question: () => this.#restQuestion() });
   #wanted = anything;
   #shown = CARDS;
-  #chosen: readonly string[] = [];
-  #opener: 'list' | 'map' = 'list';
+  #choice: HotspotChoice | undefined;
   #mapOpen = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   #observer: IntersectionObserver | undefined;
@@ -138,7 +160,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     if (pane === undefined) return;
     // A pane that is not displayed never comes into view, so a phone loads no map before it is asked to.
     this.#observer = new IntersectionObserver((entries) => {
-      if (!this.#savesData && entries.some((entry) => entry.isIntersecting)) this.#map.load();
+      if (!this.#savesData && entries.some((entry) => entry.isIntersecting)) void this.#map.load();
     });
     this.#observer.observe(pane);
   }
@@ -173,20 +195,20 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
                 renderCard(found, {
                   localize,
                   level,
-                  selected: this.#chosen.includes(found.hotspot.id),
-                  show: (id) => this.#showOnMap(id),
+                  selected: this.#choice?.ids.includes(found.hotspot.id) === true,
+                  show: (id) => void this.#showOnMap(id),
                 }),
             )}
           </ul>
           ${left > 0 ? html`<button type="button" class="button more" @click=${() => this.#more()}>${localize.say('more', { n: this.#number(Math.min(CARDS, left)) })}</button>` : nothing}
         </div>
-        ${this.#renderMapPane(finding)}
+        ${this.#renderMapPane()}
       </div>`;
   }
 
   #renderLocator(): unknown {
     const { localize } = this;
-    const { state } = this.#locator;
+    const state = this.#locator?.state ?? 'off';
     const known = state === 'found' || state === 'asking';
     const text = {
       off: 'locateWhy',
@@ -200,7 +222,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
         type="button"
         class="button"
         aria-describedby="locate-why"
-        @click=${() => (known ? this.#locator.forget() : this.#locator.ask())}
+        @click=${() => (known ? this.#locator?.forget() : this.#locate())}
       >
         <svg class="crosshair" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v4M12 18v4M2 12h4M18 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10Z"></path></svg>
         ${localize.say(known ? 'forgetPlace' : 'locate')}
@@ -219,23 +241,26 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
 
-  #renderMapPane(finding: Finding): unknown {
+  #renderMapPane(): unknown {
     const { localize } = this;
     const { state } = this.#map;
-    const chosen = this.#chosen.flatMap((id) => finding.found.find(({ hotspot }) => hotspot.id === id) ?? []);
     const waiting =
       state === 'failed'
         ? html`<p class="waiting">${localize.say('mapFail')}</p>`
         : state === 'unasked' && this.#savesData
           ? html`<div class="waiting">
               <p>${localize.say('saveData')}</p>
-              <button type="button" class="button" @click=${() => this.#map.load()}>${localize.say('loadMap', { size: MAP_SIZE })}</button>
+              <button type="button" class="button" @click=${() => void this.#map.load()}>${localize.say('loadMap', { size: MAP_SIZE })}</button>
             </div>`
           : html`<p class="waiting late">${localize.say('loadingMap')}</p>`;
     return html`<div class="map-pane ${this.#mapOpen ? 'open' : ''}">
-      <a class="skip" href="#after-map" @click=${this.#skip}>${localize.say('skipMap')}</a>
-      ${state === 'ready' ? html`<div class="map-box"></div>` : waiting}
-      ${chosen.length === 0 ? nothing : renderPanel({ localize, chosen, close: () => this.#close(), choose: (id) => this.#choose([id], 'map') })}
+      ${
+        state === 'ready'
+          ? html`${this.#choice?.renderSkip()}
+              <div class="map-box"></div>`
+          : waiting
+      }
+      ${this.#choice?.renderPanel()}
       <span id="after-map" tabindex="-1"></span>
     </div>`;
   }
@@ -245,7 +270,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     if (value === undefined) return {};
     const rest = value.page.next === undefined ? undefined : this.#rest.state.value;
     const hotspots = this.#state.hotspots(value.page, rest, this.columns);
-    return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator.place) };
+    return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator?.place) };
   }
 
   #scene(): MapScene {
@@ -253,9 +278,9 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     const points = finding === undefined ? [] : this.#state.points(finding, this.localize.locale, this.#word);
     return {
       points,
-      framing: JSON.stringify([this.#wanted, this.#locator.place, this.lent?.key, this.where, this.search]),
-      selected: this.#chosen.length === 1 ? this.#chosen[0] : undefined,
-      here: this.#locator.place,
+      framing: JSON.stringify([this.#wanted, this.#locator?.place, this.lent?.key, this.where, this.search]),
+      selected: this.#choice?.only,
+      here: this.#locator?.place,
       tiles: this.tiles,
       attribution: this.tilesAttribution,
     };
@@ -300,7 +325,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #countText(hotspots: Hotspots, { found }: Finding): string {
     const [n, total] = [this.#number(found.length), this.#number(hotspots.all.length)];
-    if (this.#locator.place !== undefined) return this.localize.say('nearestFirst', { n });
+    if (this.#locator?.place !== undefined) return this.localize.say('nearestFirst', { n });
     return this.#narrowed ? this.localize.say('foundOf', { n, total }) : this.localize.say('found', { n });
   }
 
@@ -316,8 +341,13 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     }, ANNOUNCE_AFTER);
   }
 
+  async #locate(): Promise<void> {
+    await this.#locating.load();
+    this.#locator?.ask();
+  }
+
   #located(): void {
-    const { state } = this.#locator;
+    const state = this.#locator?.state;
     this.#shown = CARDS;
     if (state === 'denied') this.announce(this.localize.say('locateDenied'));
     else if (state === 'failed') this.announce(this.localize.say('locateFailed'));
@@ -326,7 +356,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #toggleMap(): void {
     this.#mapOpen = !this.#mapOpen;
-    if (this.#mapOpen) this.#map.load();
+    if (this.#mapOpen) void this.#map.load();
     this.requestUpdate();
   }
 
@@ -339,60 +369,16 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     card?.querySelector<HTMLElement>('button, a')?.focus();
   }
 
-  #showOnMap(id: string): void {
+  async #showOnMap(id: string): Promise<void> {
     this.#mapOpen = true;
-    this.#choose([id], 'list');
-    this.#map.use((map) => map.show(id));
+    await this.#map.load();
+    this.#choice?.showOnMap(id);
   }
 
-  async #choose(ids: readonly string[], opener: 'list' | 'map'): Promise<void> {
-    this.#chosen = ids;
-    this.#opener = opener;
-    const index = this.#foundIndex(ids[0]);
-    if (ids.length === 1 && index >= this.#shown) this.#shown = Math.ceil((index + 1) / CARDS) * CARDS;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
-    if (opener === 'list') this.renderRoot.querySelector('.map-pane')?.scrollIntoView({ block: 'nearest' });
-    const item = this.#item(ids[0])?.hotspot;
-    if (ids.length !== 1 || item === undefined) return;
-    if (opener === 'map') this.#reveal(item.id);
-    this.dispatchEvent(new SatuSelectEvent(item));
+  // Lengthens the list until the card at this place is in it.
+  #reach(index: number): void {
+    if (index >= this.#shown) this.#shown = Math.ceil((index + 1) / CARDS) * CARDS;
   }
-
-  #foundIndex(id: string | undefined): number {
-    return this.#found().finding?.found.findIndex(({ hotspot }) => hotspot.id === id) ?? -1;
-  }
-
-  #item(id: string | undefined): Found | undefined {
-    return this.#found().finding?.found[this.#foundIndex(id)];
-  }
-
-  #card(id: string | undefined): HTMLElement | undefined {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.card')].find((card) => card.dataset['id'] === id);
-  }
-
-  // Moves the list's own scroll box only; the page stays where its reader left it.
-  #reveal(id: string): void {
-    const list = this.renderRoot.querySelector('.list');
-    const card = this.#card(id);
-    if (list === null || card === undefined) return;
-    list.scrollTop += card.getBoundingClientRect().top - list.getBoundingClientRect().top - 8;
-  }
-
-  async #close(): Promise<void> {
-    const [id] = this.#chosen;
-    this.#chosen = [];
-    this.requestUpdate();
-    await this.updateComplete;
-    if (this.#opener === 'map') this.#map.use((map) => map.focus(id));
-    else this.#card(id)?.querySelector<HTMLElement>('button')?.focus();
-  }
-
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('#after-map')?.focus();
-  };
 }
 
 declare global {

@@ -1,52 +1,62 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LatePart } from '../../controllers/late-part.js';
 import type { MapEngine, MapHost, MapScene } from '../../engines/map/map-engine.js';
 
 /** Where the loading of a map stands. */
 export type MapState = 'unasked' | 'loading' | 'ready' | 'failed';
+
+/** The map with what lies on it. */
+export type Pane = typeof import('./pane.js');
 
 /** Loads the map's code when it is wanted, and keeps one map in the box that the host draws for it. */
 export class MapLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mapHost: MapHost;
   readonly #scene: () => MapScene;
-  #state: MapState = 'unasked';
+  readonly #pane: LatePart<Pane>;
+  #asked = false;
   #engine: MapEngine | undefined;
-  #make: ((box: HTMLElement, host: MapHost) => MapEngine) | undefined;
   #box: HTMLElement | undefined;
   #waiting: ((engine: MapEngine) => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, mapHost: MapHost, scene: () => MapScene) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    mapHost: MapHost,
+    scene: () => MapScene,
+    arrive?: (pane: Pane) => unknown,
+  ) {
     this.#host = host;
     this.#mapHost = mapHost;
     this.#scene = scene;
+    this.#pane = new LatePart(host, () => import('./pane.js'), arrive);
     host.addController(this);
   }
 
   get state(): MapState {
-    return this.#state;
+    if (this.#pane.part !== undefined) return 'ready';
+    return this.#asked ? 'loading' : this.#pane.lost ? 'failed' : 'unasked';
   }
 
-  /** Loads the map, unless that has begun. */
-  load(): void {
-    if (this.#state === 'loading' || this.#state === 'ready') return;
-    this.#state = 'loading';
+  /** What lies on the map, once it is loaded. */
+  get pane(): Pane | undefined {
+    return this.#pane.part;
+  }
+
+  /** Loads the map, unless that has begun. Resolves when it is there or cannot be. */
+  async load(): Promise<void> {
+    if (this.#pane.part !== undefined) return;
+    if (!this.#asked) {
+      this.#asked = true;
+      this.#host.requestUpdate();
+    }
+    await this.#pane.load();
+    this.#asked = false;
     this.#host.requestUpdate();
-    import('../../engines/map/map-surface.js').then(
-      ({ MapSurface }) => {
-        this.#make = (box, host) => new MapSurface(box, host);
-        this.#state = 'ready';
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.#state = 'failed';
-        this.#host.requestUpdate();
-      },
-    );
   }
 
   /** Does something with the map as soon as it is there. */
   use(act: (engine: MapEngine) => void): void {
-    this.load();
+    void this.load();
     if (this.#engine === undefined) this.#waiting.push(act);
     else act(this.#engine);
     this.#host.requestUpdate();
@@ -59,8 +69,9 @@ export class MapLoader implements ReactiveController {
       this.#engine = undefined;
       this.#box = box;
     }
-    if (box === undefined || this.#make === undefined) return;
-    this.#engine ??= this.#make(box, this.#mapHost);
+    const { pane } = this;
+    if (box === undefined || pane === undefined) return;
+    this.#engine ??= new pane.MapSurface(box, this.#mapHost);
     this.#engine.update(this.#scene());
     const waiting = this.#waiting;
     this.#waiting = [];

@@ -4,10 +4,12 @@ import type { Word } from '../../locale/words.js';
 import type { Found } from '../../shape/hotspot/finder.js';
 import { renderDirections, renderFacts, renderSign } from './card.js';
 import type { HotspotWord } from './hotspot-map.words.js';
+import type { LocatingWord } from './locating.words.js';
+import type { PaneWord } from './pane.words.js';
 
 /** What the panel of the map works with. */
 export interface Panel {
-  readonly localize: Localize<HotspotWord | Word>;
+  readonly localize: Localize<HotspotWord | LocatingWord | PaneWord | Word>;
   /** One hotspot in full, or several at one spot to choose from. */
   readonly chosen: readonly Found[];
   readonly close: () => void;

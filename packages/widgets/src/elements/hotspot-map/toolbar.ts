@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../format/number.js';
 import type { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
@@ -26,7 +25,7 @@ export function renderToolbar({ localize, wanted, finding, want }: Toolbar): Tem
     choices: readonly (readonly [string, string, number])[],
   ) => html`<div class="control">
     <label for=${id}>${localize.say(id)}</label>
-    <select class="field" id=${id} .value=${live(wanted[id])} @change=${(event: Event) => want({ [id]: value(event) })}>
+    <select class="field" id=${id} .value=${wanted[id]} @change=${(event: Event) => want({ [id]: value(event) })}>
       <option value="" ?selected=${wanted[id] === ''}>${localize.say(all)}</option>
       ${choices.map(
         ([choice, text, n]) =>
@@ -47,7 +46,7 @@ export function renderToolbar({ localize, wanted, finding, want }: Toolbar): Tem
         type="search"
         autocomplete="off"
         enterkeyhint="search"
-        .value=${live(wanted.text)}
+        .value=${wanted.text}
         @input=${(event: Event) => want({ text: value(event) })}
       />
     </div>

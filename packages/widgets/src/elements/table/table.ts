@@ -1,6 +1,6 @@
 import type { Field, Page, Row, Value } from '@satudata/client';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
 import { formatIso } from '../../format/date.js';
@@ -58,11 +58,9 @@ export class SatuTable extends DataElement<Rows> {
   /** Most rows of the whole table; unset for no cap. */
   @property({ type: Number }) limit: number | undefined;
 
-  @query('.scroll') private readonly scrollBox!: HTMLElement | null;
-
   protected readonly localize = new Localize<TableWord | Word>(this, tableWords);
   readonly #columns = new ChildrenController<SatuColumn>(this, 'satu-column');
-  readonly #overflow = new OverflowController(this, () => this.scrollBox);
+  readonly #overflow = new OverflowController(this, () => this.renderRoot.querySelector('.scroll'));
   #page = 1;
   #scope = '';
   #said: 'sort' | 'page' | undefined;

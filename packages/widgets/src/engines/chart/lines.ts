@@ -160,6 +160,7 @@ function endNames(
     lines: [cutText(seriesText(series), room - 21, font * BOLD)],
     role: 'name',
     series,
+    sign: markerPath(series, width - room + 10, px(moved[index] ?? 0), 8),
   }));
 }
 

@@ -24,8 +24,10 @@ export interface SceneText {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly lines: readonly string[];
   readonly role: 'tick' | 'label' | 'value' | 'name';
-  /** Series that the text names, for the mark beside it. */
+  /** Series that the text names. */
   readonly series?: number | undefined;
+  /** Path of the sign that stands before the name of a series. */
+  readonly sign?: string | undefined;
 }
 
 /** All marks of one series, as one path. */

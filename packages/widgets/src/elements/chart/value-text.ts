@@ -1,0 +1,18 @@
+import { figureText } from '../../shape/chart/figure-text.js';
+import type { ChartText } from './chart-text.js';
+
+/** A value with all its digits and its unit, and its share where bars are drawn as shares. */
+export function valueText({ answer, localize, stacking, unit }: ChartText, series: number, point: number): string {
+  const { series: all, exact } = answer.data;
+  const value = all[series]?.values[point];
+  if (value === undefined) return localize.say('noValue');
+  const { locale } = localize;
+  const text = figureText(exact.get(`${series} ${point}`) ?? value, locale, { unit });
+  if (stacking !== 'full') return text;
+  const whole = all.reduce((sum, { values }) => sum + Math.abs(values[point] ?? 0), 0);
+  const share = whole === 0 ? 0 : (value / whole) * 100;
+  return localize.say('share', {
+    value: text,
+    share: figureText(Math.round(share * 10) / 10, locale, { unit: '%' }),
+  });
+}

@@ -1,0 +1,2 @@
+export { locatingWords } from './locating.words.js';
+export { Locator } from './locator.js';
