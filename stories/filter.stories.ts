@@ -14,10 +14,11 @@ function filters(table: ReturnType<typeof exampleTable>, ...all: readonly Args[]
   const row = document.createElement('div');
   row.className = 'row';
   row.append(...all.map((args) => makeElement('satu-filter', args)));
-  const chosen = document.createElement('output');
+  const chosen = document.createElement('p');
+  chosen.className = 'chosen';
   const lender = makeElement('satu-data', { table }, row, chosen) as SatuData;
   const tell = (): void => {
-    chosen.textContent = JSON.stringify(lender.filters);
+    chosen.textContent = `filters: ${JSON.stringify(lender.filters)}`;
   };
   lender.addEventListener('satu-filter', tell);
   tell();
