@@ -1,54 +1,16 @@
-import { memoryTable, SatuError, type Table } from '@satudata/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { memoryTable, type Table } from '@satudata/client';
 import '@satudata/widgets/chart.js';
+import { type Args, makeElement, portalLink } from './example/element.js';
+import { exampleTable, noHotspots } from './example/portal.js';
+import { bandwidthRows, info, userRows } from './example/rows.js';
 
-const info = {
-  title: 'Titik Wi-Fi publik (contoh)',
-  publisher: 'Dinas Komunikasi dan Informatika (contoh)',
-  licence: 'CC BY 4.0',
-  updated: '2026-11-20T03:15:00',
-  example: true,
-};
-const areas = ['Metro Pusat', 'Metro Timur', 'Metro Barat', 'Metro Selatan', 'Metro Utara'] as const;
-const two = (value: number): string => String(value).padStart(2, '0');
+interface Story {
+  readonly args?: Args;
+  readonly render?: (args: Args) => HTMLElement;
+}
 
-/** Invented hotspots. */
-const hotspots = memoryTable(
-  Array.from({ length: 180 }, (_, index) => ({
-    kecamatan: areas[Math.floor((index * index) / 181) % 5] ?? '',
-    status: index % 11 === 0 ? 'tidak aktif' : index % 7 === 0 ? 'gangguan' : 'aktif',
-    kecepatan_mbps: [10, 20, 50, 100][index % 4] ?? null,
-  })),
-  {
-    info,
-    fields: [
-      { name: 'kecamatan', type: 'text', label: 'Kecamatan', exact: true },
-      { name: 'status', type: 'text', label: 'Status', exact: true },
-      { name: 'kecepatan_mbps', type: 'number', label: 'Kecepatan', unit: 'Mbps', exact: true },
-    ],
-  },
-);
-
-/** Invented figures; only that of 2022 was published. */
-const bandwidth = memoryTable(
-  [120, 180, 260, 350, 400, 475, 550].map((mbps, index) => ({ tahun: 2019 + index, bandwidth: mbps })),
-  { info },
-);
-
-/** Three invented years of users; Metro Barat lacks some months. */
-const users = memoryTable(
-  Array.from({ length: 36 }, (_, month) =>
-    areas.map((kecamatan, place) => ({
-      bulan: `${2023 + Math.floor(month / 12)}-${two((month % 12) + 1)}`,
-      kecamatan,
-      pengguna:
-        place === 2 && month > 14 && month < 20
-          ? null
-          : Math.round(8000 + place * 2900 + Math.sin(month / 3 + place) * 1400 + month * 110 * (place + 1)),
-    })),
-  ).flat(),
-  { info },
-);
+const bandwidth = memoryTable([...bandwidthRows], { info });
+const users = memoryTable([...userRows], { info });
 
 /** Invented budgets of offices with long names. */
 const budgets = memoryTable(
@@ -72,104 +34,56 @@ const measurements = memoryTable(
   { info },
 );
 
-/** A table whose every answer is `answer`. */
-function answering(answer: () => Promise<never>): Table {
-  const table: Table = memoryTable([{ kecamatan: '', n: 0 }], { info });
-  table.summarize = answer;
-  table.fields = answer;
-  return table;
-}
-
-interface Args {
-  kind: string;
-  x: string;
-  y: string;
-  series: string;
-  stack: string;
-  unit: string | undefined;
-  sort: string;
-  heading: string;
-  description: string;
-  view: 'chart' | 'table';
-  table: Table;
-  lang: string;
-  theme: 'light' | 'dark' | 'auto';
-}
-
-const render = (args: Args): TemplateResult => html`<div lang=${args.lang}>
-  <satu-chart
-    loading="eager"
-    theme=${args.theme}
-    kind=${args.kind}
-    x=${args.x}
-    y=${args.y}
-    series=${args.series}
-    stack=${args.stack}
-    unit=${args.unit ?? nothing}
-    sort=${args.sort}
-    heading=${args.heading}
-    description=${args.description}
-    view=${args.view}
-    .table=${args.table}
-  ></satu-chart>
-</div>`;
+const chart = (args: Args): HTMLElement => makeElement('satu-chart', { table: exampleTable(), ...args }, portalLink());
+const told = (...manner: Parameters<typeof exampleTable>) => ({
+  render: (args: Args) => chart({ ...args, table: exampleTable(...manner) }),
+});
 
 export default {
   title: 'Elements/Chart',
   component: 'satu-chart',
-  tags: ['autodocs'],
-  render,
+  render: chart,
   args: {
     kind: 'bar',
     x: 'kecamatan',
     y: 'count()',
-    series: '',
-    stack: 'grouped',
-    unit: undefined,
-    sort: '',
     heading: 'Titik akses per kecamatan (contoh)',
-    description: '',
-    view: 'chart',
-    table: hotspots,
-    lang: 'id',
-    theme: 'light',
-  } satisfies Args,
+    loading: 'eager',
+  },
   argTypes: {
     kind: { control: 'select', options: ['bar', 'column', 'line'] },
     stack: { control: 'select', options: ['grouped', 'stacked', 'full'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
-    lang: { control: 'inline-radio', options: ['id', 'en'] },
-    theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] },
-    table: { control: false },
+    table: { table: { disable: true } },
   },
 };
 
 /** Bars that lie, the largest first. */
-export const Bar = { args: { unit: 'titik' } };
+export const Ready: Story = { args: { unit: 'titik' } };
 
 /** Parts of a whole, with totals at the ends. */
-export const StackedBars = { args: { series: 'status', stack: 'stacked', unit: 'titik' } };
+export const StackedBars: Story = { args: { series: 'status', stack: 'stacked', unit: 'titik' } };
 
 /** Shares of a hundred percent. */
-export const FullBars = {
+export const FullBars: Story = {
   args: { series: 'status', stack: 'full', heading: 'Status titik akses per kecamatan (contoh)' },
 };
 
 /** Series side by side. */
-export const GroupedBars = { args: { series: 'status', unit: 'titik' } };
+export const GroupedBars: Story = { args: { series: 'status', unit: 'titik' } };
 
 /** Names that are too long stand above their bars on a phone. */
-export const LongNames = {
+export const LongNames: Story = {
   args: { table: budgets, x: 'nama', y: 'anggaran', unit: 'rupiah', heading: 'Anggaran perangkat daerah (contoh)' },
 };
 
 /** Bars that stand; they lie down where their names do not fit. */
-export const Column = {
+export const Column: Story = {
   args: { kind: 'column', y: 'sum(kecepatan_mbps)', heading: 'Kapasitas per kecamatan (contoh)' },
 };
 
 /** Years stand in the order of time. */
-export const ColumnsByYear = {
+export const ColumnsByYear: Story = {
   args: {
     kind: 'column',
     table: bandwidth,
@@ -181,10 +95,10 @@ export const ColumnsByYear = {
 };
 
 /** Grouped columns. */
-export const GroupedColumns = { args: { kind: 'column', series: 'status', unit: 'titik' } };
+export const GroupedColumns: Story = { args: { kind: 'column', series: 'status', unit: 'titik' } };
 
 /** Three years of months, stacked. */
-export const StackedColumns = {
+export const StackedColumns: Story = {
   args: {
     kind: 'column',
     table: users,
@@ -198,13 +112,13 @@ export const StackedColumns = {
 };
 
 /** A single line. */
-export const Line = { args: { ...ColumnsByYear.args, kind: 'line' } };
+export const Line: Story = { args: { ...ColumnsByYear.args, kind: 'line' } };
 
 /** Several lines, named at their ends, with a gap where months are missing. */
-export const Lines = { args: { ...StackedColumns.args, kind: 'line', stack: 'grouped' } };
+export const Lines: Story = { args: { ...StackedColumns.args, kind: 'line', stack: 'grouped' } };
 
 /** Changes of a few percent: the axis does not start at zero, and the chart says so. */
-export const CutAxis = {
+export const CutAxis: Story = {
   args: {
     kind: 'line',
     x: 'tahun',
@@ -218,7 +132,7 @@ export const CutAxis = {
 };
 
 /** A hundred thousand rows: the peaks stay. */
-export const HundredThousandRows = {
+export const HundredThousandRows: Story = {
   args: {
     kind: 'line',
     table: measurements,
@@ -230,7 +144,7 @@ export const HundredThousandRows = {
 };
 
 /** Beyond six series, the smallest are summed up. */
-export const NineSeries = {
+export const NineSeries: Story = {
   args: {
     kind: 'line',
     x: 'tahun',
@@ -257,27 +171,27 @@ const small = (...values: readonly (number | null)[]): Table =>
   );
 
 /** Values on both sides of zero, a zero and a gap. */
-export const Negative = {
+export const Negative: Story = {
   args: { kind: 'column', x: 'nama', y: 'nilai', heading: 'Perubahan (contoh)', table: small(40, -55, 0, null) },
 };
 
 /** One value. */
-export const OnePoint = {
+export const OnePoint: Story = {
   args: { kind: 'line', x: 'nama', y: 'nilai', heading: 'Satu nilai (contoh)', table: small(7) },
 };
 
 /** Values that are all the same. */
-export const AllEqual = {
+export const AllEqual: Story = {
   args: { kind: 'line', x: 'nama', y: 'nilai', heading: 'Nilai sama (contoh)', table: small(5, 5, 5, 5) },
 };
 
 /** Rows without a single value. */
-export const AllMissing = {
+export const AllMissing: Story = {
   args: { kind: 'column', x: 'nama', y: 'nilai', heading: 'Tanpa nilai (contoh)', table: small(null, null) },
 };
 
 /** Forty names. */
-export const FortyNames = {
+export const FortyNames: Story = {
   args: {
     kind: 'column',
     x: 'nama',
@@ -288,58 +202,37 @@ export const FortyNames = {
 };
 
 /** The same values as a table. */
-export const AsTable = { args: { series: 'status', view: 'table' } };
+export const AsTable: Story = { args: { series: 'status', view: 'table' } };
 
-/** English words and numbers. */
-export const English = {
-  args: { ...Lines.args, lang: 'en', heading: 'Users of public Wi-Fi by month (example)' },
-};
-
-/** Dark colours. */
-export const Dark = {
-  args: { ...StackedBars.args, theme: 'dark' },
-};
-
-/** No rows. */
-export const Empty = {
-  args: { heading: 'Tanpa baris (contoh)', x: 'nama', y: 'nilai', table: small() },
-};
+/** No source yet: the page's own content stays. */
+export const Idle: Story = { render: (args) => makeElement('satu-chart', args, portalLink()) };
 
 /** The first answer is on its way. */
-export const Loading = {
-  args: { table: answering(() => new Promise<never>(() => {})) },
-};
+export const Loading: Story = told('silent');
 
-/** The portal does not answer. */
-export const Failed = {
-  args: { table: answering(() => Promise.reject(new SatuError('timeout', 'No answer in time'))) },
-};
+/** After four seconds without an answer. */
+export const Slow: Story = told('silent');
 
-/** A value that the page's author wrote cannot be used. */
-export const Misconfigured = { args: { kind: 'donat' } };
+/** No rows. */
+export const Empty: Story = told('answers', [], noHotspots);
 
-/** A kind that is not drawn yet. */
-export const Unsupported = { args: { kind: 'pie' } };
+/** A portal that cannot group by itself gives its first 50,000 rows to be grouped here; the cut is told. */
+export const Partial: Story = told(
+  'answers',
+  Array.from({ length: 50_400 }, (_, index) => ({ kecamatan: ['Metro Pusat', 'Metro Timur'][index % 2] ?? '' })),
+);
 
 /** The last good answer stays when the next one fails. */
-export const Stale = {
-  render: (args: Args): TemplateResult => {
-    const table = memoryTable([{ kecamatan: 'Metro Pusat', n: 7 }], { info });
-    const { summarize } = table;
-    let asked = 0;
-    table.summarize = (...question) => {
-      asked += 1;
-      return asked === 1
-        ? summarize.apply(table, question)
-        : Promise.reject(new SatuError('network', 'The portal cannot be reached'));
-    };
-    return html`<satu-chart
-      loading="eager"
-      refresh="2s"
-      x="kecamatan"
-      y="sum(n)"
-      heading=${args.heading}
-      .table=${table as Table}
-    ></satu-chart>`;
-  },
-};
+export const Stale: Story = { args: { refresh: '2s' }, ...told('falls') };
+
+/** The device has no network, and nothing was loaded before. */
+export const Paused: Story = told('offline');
+
+/** The portal does not answer. */
+export const Failed: Story = told('timeout');
+
+/** A value that the page's author wrote cannot be used. */
+export const Misconfigured: Story = { args: { kind: 'donat' } };
+
+/** A kind that is not drawn yet. */
+export const Unsupported: Story = { args: { kind: 'pie' } };

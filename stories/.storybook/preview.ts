@@ -1,11 +1,36 @@
 import manifest from '@satudata/widgets/custom-elements.json';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
 
 setCustomElementsManifest(manifest);
 
+const choice = (title: string, icon: 'globe' | 'mirror', items: readonly (readonly [string, string])[]) => ({
+  description: title,
+  toolbar: { title, icon, items: items.map(([value, name]) => ({ value, title: name })), dynamicTitle: true },
+});
+
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { controls: { expanded: true } },
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true, exclude: ['table', 'state', 'localize', 'styles'] },
+    docs: { toc: true },
+    options: { storySort: { order: ['Guides', 'Elements', 'Decisions'] } },
+  },
+  globalTypes: {
+    lang: choice('Language', 'globe', [
+      ['id', 'Indonesia'],
+      ['en', 'English'],
+    ]),
+    theme: choice('Theme', 'mirror', [
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ]),
+  },
+  initialGlobals: { lang: 'id', theme: 'light' },
+  decorators: [
+    (story, { globals }) => html`<div class="story ${globals['theme']}" lang=${globals['lang']}>${story()}</div>`,
+  ],
 };
 
 export default preview;

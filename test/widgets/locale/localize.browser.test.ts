@@ -61,6 +61,29 @@ describe('what an element says', () => {
     await waitUntil(() => text(element) === 'Halo Metro');
   });
 
+  it('loses none of the words that are added at the same time, whichever arrive first', async () => {
+    const element = await speaker('en');
+    await waitUntil(() => text(element) === 'Hello Metro');
+    const arrivals: (() => void)[] = [];
+    const dictionary = (word: string): Dictionary => ({
+      id: { [word]: word },
+      en: () =>
+        new Promise((resolve) => {
+          arrivals.push(() => resolve({ [word]: `${word} in English` }));
+        }),
+    });
+    const first = element.localize.add(dictionary('satu'));
+    const second = element.localize.add(dictionary('dua'));
+    // The second question asks for both words, and is answered before the first one.
+    const [ofFirst, ...ofSecond] = arrivals;
+    for (const arrive of ofSecond) arrive();
+    await second;
+    ofFirst?.();
+    await first;
+    const say = element.localize as unknown as Localize<'satu' | 'dua'>;
+    expect([say.say('satu'), say.say('dua')]).to.deep.equal(['satu in English', 'dua in English']);
+  });
+
   it('is Indonesian where the English part is lost: better than silence', async () => {
     english = () => Promise.reject(new Error('lost'));
     const element = await speaker('en');

@@ -70,6 +70,8 @@ export class Localize<Key extends string = Word> implements ReactiveController {
   }
 
   #speak(locale: Locale, texts: readonly Readonly<Record<string, string>>[]): void {
+    // Words that were added meanwhile may have arrived first; what was learned with fewer must not take them away.
+    if (locale === this.#spoken && texts.length < this.#texts.length) return;
     this.#spoken = locale;
     this.#texts = texts;
     this.#host.requestUpdate();

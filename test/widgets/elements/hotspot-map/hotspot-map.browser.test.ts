@@ -116,6 +116,12 @@ describe('satu-hotspot-map', () => {
     expect(card?.querySelector('button, a')).to.equal(null);
   });
 
+  it('lets the keyboard scroll a list whose cards have no button', async () => {
+    const el = await finder(memoryTable(rowsOf(10).map(({ latitude: _, longitude: __, ...row }) => row)));
+    expect(one(el, '.list').getAttribute('tabindex')).to.equal('0');
+    expect(one(await finder(memoryTable(rowsOf(10))), '.list').getAttribute('tabindex')).to.equal('-1');
+  });
+
   it('loads the map beside the list when there is room, and asks first where there is none', async () => {
     const wide = await finder(memoryTable(rowsOf(10)));
     await waitUntil(() => all(wide, '.mark').length > 0, 'no map');

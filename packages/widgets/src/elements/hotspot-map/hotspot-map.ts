@@ -171,6 +171,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     const { localize } = this;
     const cards = finding.found.slice(0, this.#shown);
     const left = finding.found.length - cards.length;
+    // A list that scrolls has to be reached by the keyboard, also where none of its cards has a button.
+    const hasStops = left > 0 || cards.some(({ hotspot }) => hotspot.place !== undefined);
     const level = Math.min(6, this.headingLevel + (this.heading === '' ? 0 : 1));
     return html`${renderToolbar({ localize, wanted: this.#wanted, finding, want: (change) => this.#want(change) })}
       ${this.#renderLocator()}
@@ -183,7 +185,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       </div>
       ${this.#renderNotes(hotspots)}
       <div class="halves">
-        <div class="list" part="list" id="list" tabindex="-1">
+        <div class="list" part="list" id="list" tabindex=${hasStops ? '-1' : '0'}>
           ${cards.length === 0 ? html`<p class="none">${localize.say('none')}</p>` : nothing}
           <ul class="cards" aria-label=${localize.say('list')}>
             ${repeat(

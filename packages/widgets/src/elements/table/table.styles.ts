@@ -54,6 +54,10 @@ export const tableStyles: CSSResult = css`
     font-weight: 600;
     min-width: 9em;
   }
+  /* A moment takes two lines in a narrow column, not four. */
+  td:not(.numeric) {
+    min-width: 7em;
+  }
   .numeric {
     text-align: end;
     white-space: nowrap;
