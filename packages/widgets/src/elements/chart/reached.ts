@@ -9,7 +9,7 @@ import { placeTip, renderTip } from './tip.js';
 
 /** Draws the list of values that a reader has reached for, and the tooltip of the one that is shown closely. */
 export function renderReached(
-  explore: ExploreController,
+  explore: Pick<ExploreController, 'stops' | 'position' | 'shown' | 'choose'>,
   data: ChartData,
   text: ChartText,
   localize: Localize<string>,
