@@ -59,7 +59,7 @@ export const frameStyles: CSSResult = css`
   .foot > .part::before {
     content: '·';
     position: absolute;
-    inset-inline-start: -0.75em;
+    inset-inline-start: -0.5625em;
   }
   .foot > .badge + .part::before {
     content: none;
