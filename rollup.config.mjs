@@ -198,6 +198,7 @@ const sharedParts = [
   ['satu-chart-more', 'widgets/dist/elements/chart/beside.js'],
   ['satu-chart-more', 'widgets/dist/elements/chart/legend.js'],
   ['satu-chart-more', 'widgets/dist/elements/chart/exploring.js'],
+  ['satu-chart-more', 'widgets/dist/shape/chart/many-series.js'],
   ['satu-chart-more', 'widgets/dist/shape/chart/time-axis.js'],
 ];
 

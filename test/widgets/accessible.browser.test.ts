@@ -26,10 +26,10 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** What shows that the drawing of a condition has arrived. */
 const drawn: Readonly<Record<(typeof conditions)[number], string>> = {
-  ready: '.foot span, select:not(:disabled), slot',
-  empty: '.notice, .nothing, .figure, select:not(:disabled), slot',
-  failed: '.notice, slot',
-  stale: '.notice, select, slot',
+  ready: '.foot span, select:not(:disabled)',
+  empty: '.notice, .nothing, .figure, select:not(:disabled)',
+  failed: '.notice',
+  stale: '.notice, select',
   misconfigured: '.technical',
 };
 
@@ -65,7 +65,10 @@ async function make(
       await waitUntil(() => element.state === 'stale');
     }
   }
-  await waitUntil(() => parts(element, drawn[condition]).length > 0, `${tag} ${condition}: no drawing`);
+  await waitUntil(
+    () => parts(element, tag === 'satu-data' ? 'slot' : drawn[condition]).length > 0,
+    `${tag} ${condition}: no drawing`,
+  );
   await element.updateComplete;
   return element;
 }

@@ -34,6 +34,15 @@ export async function place<Tag extends keyof HTMLElementTagNameMap>(
 /** Resolves once the element stands in the state and its drawing has arrived. */
 export async function reach<E extends Standing>(element: E, ...states: readonly State[]): Promise<E> {
   await waitUntil(() => states.includes(element.state), `${element.localName} never became ${states.join(' or ')}`);
+  // What an element says waits for the words of its language, and what it says of a fault for their own.
+  const shown = ['failed', 'stale', 'empty', 'misconfigured', 'unsupported', 'paused'].includes(element.state)
+    ? '[part=notice]'
+    : '[lang]';
+  const lends = element.localName === 'satu-data' || element.localName === 'satu-filter';
+  await waitUntil(
+    () => element.shadowRoot?.querySelector(lends ? '[lang]' : shown) ?? element.state === 'idle',
+    `${element.localName} never drew what it is: ${element.state}`,
+  );
   await element.updateComplete;
   return element;
 }

@@ -1,5 +1,4 @@
-import { type MemoryOptions, type Row, type SatuError, type Source, Table } from '@satudata/client';
-import { MemorySource } from '../../packages/client/src/sources/memory.js';
+import { type MemoryOptions, MemorySource, type Row, type SatuError, type Source, Table } from '@satudata/client';
 
 /** Rows of a portal that can fail, fall silent, hold other rows, and come back. */
 export class ShakyPortal implements Source {

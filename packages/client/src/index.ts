@@ -21,7 +21,7 @@ export { parseWhere } from './query/where-text.js';
 export { acceptsKinds } from './sources/accepts-kinds.js';
 export type { NumberMode } from './sources/ckan/envelope.js';
 export type { ActionParameters } from './sources/ckan/portal.js';
-export type { MemoryOptions } from './sources/memory.js';
+export { type MemoryOptions, MemorySource } from './sources/memory.js';
 export type {
   CallOptions,
   Capabilities,

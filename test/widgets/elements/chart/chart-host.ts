@@ -8,6 +8,7 @@ import type { Word } from '../../../../packages/widgets/src/locale/words.js';
 import type { ChartAnswer } from '../../../../packages/widgets/src/shape/chart/chart-answer.js';
 import { chartData, type RowPlan } from '../../../../packages/widgets/src/shape/chart/chart-data.js';
 import type { Stacking } from '../../../../packages/widgets/src/shape/chart/chart-kind.js';
+import * as many from '../../../../packages/widgets/src/shape/chart/many-series.js';
 import * as time from '../../../../packages/widgets/src/shape/chart/time-axis.js';
 
 class ChartHost extends LitElement {
@@ -17,7 +18,7 @@ customElements.define('test-chart-host', ChartHost);
 
 /** An answer for rows with the columns x, y and s. */
 export function answerOf(rows: Parameters<typeof chartData>[0], plan: Partial<RowPlan> = {}): ChartAnswer {
-  const data = chartData(rows, { x: 'x', y: 'y', series: '', op: undefined, order: 'given', ...plan }, time);
+  const data = chartData(rows, { x: 'x', y: 'y', series: '', op: undefined, order: 'given', ...plan }, { time, many });
   return { data, xLabel: 'Kecamatan', yLabel: 'Kecepatan', seriesLabel: '', unit: 'Mbps', cappedAt: undefined };
 }
 

@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { noteTexts, summaryText } from '../../../../packages/widgets/src/elements/chart/summary-text.js';
-import { valueText } from '../../../../packages/widgets/src/elements/chart/value-text.js';
 import { answerOf, chartText } from './chart-host.js';
 
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const years = answerOf([
   { x: '2019', y: 120 },
   { x: '2020', y: 180 },
@@ -19,42 +16,6 @@ const areas = answerOf(
 );
 
 describe('what a chart says', () => {
-  it('names the highest and the lowest value and the change over time, and counts the gaps', async () => {
-    const { text } = await chartText(years);
-    expect(plain(summaryText(text))).to.equal(
-      '3 nilai. Tertinggi 350 Mbps (2022), terendah 120 Mbps (2019). Dari 120 Mbps (2019) menjadi 350 Mbps (2022). 1 nilai tidak ada datanya.',
-    );
-  });
-
-  it('says the same in English', async () => {
-    const { text } = await chartText(years, { lang: 'en' });
-    expect(plain(summaryText(text))).to.equal(
-      '3 values. Highest 350 Mbps (2022), lowest 120 Mbps (2019). From 120 Mbps (2019) to 350 Mbps (2022). 1 values have no data.',
-    );
-  });
-
-  it('names the series of a value where there are several, and totals where they are stacked', async () => {
-    expect(plain(summaryText((await chartText(areas)).text))).to.contain('Tertinggi 5 Mbps (Pusat, aktif)');
-    expect(plain(summaryText((await chartText(areas, { stacking: 'stacked' })).text))).to.contain(
-      'Tertinggi 7 Mbps (Timur)',
-    );
-  });
-
-  it('says it when there is one value, when all are equal, and when there is none', async () => {
-    const say = async (...values: readonly (number | null)[]) =>
-      plain(summaryText((await chartText(answerOf(values.map((y, index) => ({ x: `x${index}`, y }))))).text));
-    expect(await say(7)).to.equal('Hanya satu nilai: 7 Mbps (x0).');
-    expect(await say(7, 7)).to.equal('2 nilai. Semua nilai sama: 7 Mbps.');
-    expect(await say(null, null)).to.equal('Tidak ada nilai yang dapat digambar.');
-  });
-
-  it('writes values with all their digits and their share of a whole', async () => {
-    const exact = answerOf([{ x: 'a', y: '9007199254740993' }]);
-    expect(plain(valueText((await chartText(exact)).text, 0, 0))).to.equal('9.007.199.254.740.993 Mbps');
-    expect(plain(valueText((await chartText(areas, { stacking: 'full' })).text, 0, 1))).to.equal('3 Mbps (42,9%)');
-    expect(valueText((await chartText(areas)).text, 1, 0)).to.equal('Tidak ada data');
-  });
-
   it('has words for what has no name', async () => {
     const { text } = await chartText(areas);
     expect(text.series(1)).to.equal('Tidak ada data');
@@ -86,18 +47,5 @@ describe('what a chart says', () => {
     expect((await chartText({ ...years, yLabel: undefined }, { unit: 'titik' })).text.measure).to.equal(
       'Jumlah (titik)',
     );
-  });
-
-  it('tells what the drawing leaves out', async () => {
-    const nine = Array.from({ length: 9 }, (_, s) => ({ x: 'a', s: `s${s}`, y: s }));
-    const { text } = await chartText(answerOf([...nine, { x: 'b', s: 's1', y: 1 }], { series: 's', op: 'avg' }));
-    expect(noteTexts(text, true)).to.deep.equal(['Sumbu nilai tidak dimulai dari nol.', '3 seri lain tidak digambar.']);
-    const dated = await chartText(
-      answerOf([
-        { x: '2020', y: 1 },
-        { x: null, y: 2 },
-      ]),
-    );
-    expect(noteTexts(dated.text, false)).to.deep.equal(['1 baris tanpa Kecamatan tidak digambar.']);
   });
 });

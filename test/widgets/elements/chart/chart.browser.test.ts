@@ -51,7 +51,7 @@ async function chart(wanted: Wanted = {}): Promise<SatuChart> {
   // What is said about a fault follows the state.
   await waitUntil(() => element.state === 'ready' || element.shadowRoot?.querySelector('[part=notice]'));
   // The summary follows the drawing, and the drawing once the box has its width.
-  await waitUntil(() => element.shadowRoot?.querySelector('.summary')?.textContent !== '');
+  await waitUntil(() => element.state !== 'ready' || element.shadowRoot?.querySelector('.summary')?.textContent);
   await waitUntil(() => !element.shadowRoot?.querySelector('.plot') || element.shadowRoot.querySelector('.drawing'));
   return element;
 }

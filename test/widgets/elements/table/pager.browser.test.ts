@@ -1,7 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { memoryTable, type Source, Table } from '@satudata/client';
+import { MemorySource, memoryTable, type Source, Table } from '@satudata/client';
 import '@satudata/widgets/table.js';
-import { MemorySource } from '../../../../packages/client/src/sources/memory.js';
 import { place, reach } from '../../drawn.js';
 import { part, parts, said } from '../../shadow.js';
 

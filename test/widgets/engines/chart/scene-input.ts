@@ -3,6 +3,7 @@ import type { SceneInput } from '../../../../packages/widgets/src/engines/chart/
 import { chartData } from '../../../../packages/widgets/src/shape/chart/chart-data.js';
 import type { Stacking } from '../../../../packages/widgets/src/shape/chart/chart-kind.js';
 import { figureText } from '../../../../packages/widgets/src/shape/chart/figure-text.js';
+import * as many from '../../../../packages/widgets/src/shape/chart/many-series.js';
 import * as time from '../../../../packages/widgets/src/shape/chart/time-axis.js';
 import { timeText } from '../../../../packages/widgets/src/shape/chart/time-text.js';
 
@@ -21,7 +22,7 @@ export function sceneInput(
     readonly font?: number;
   } = {},
 ): SceneInput {
-  const data = chartData(rows, { x: 'x', y: 'y', series, op: undefined, order: 'given' }, time);
+  const data = chartData(rows, { x: 'x', y: 'y', series, op: undefined, order: 'given' }, { time, many });
   return {
     data,
     stacking,

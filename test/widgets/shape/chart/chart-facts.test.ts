@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chartData as read } from '../../../../packages/widgets/src/shape/chart/chart-data.js';
 import { chartFacts } from '../../../../packages/widgets/src/shape/chart/chart-facts.js';
+import * as many from '../../../../packages/widgets/src/shape/chart/many-series.js';
 import * as time from '../../../../packages/widgets/src/shape/chart/time-axis.js';
 
-const chartData = (rows: Parameters<typeof read>[0], plan: Parameters<typeof read>[1]) => read(rows, plan, time);
+const chartData = (rows: Parameters<typeof read>[0], plan: Parameters<typeof read>[1]) =>
+  read(rows, plan, { time, many });
 const rows = [
   { x: 'a', s: 'p', y: 5 },
   { x: 'a', s: 'q', y: 1 },

@@ -1,3 +1,2 @@
 export { ExploreController } from './explore-controller.js';
-export { renderPointList } from './point-list.js';
-export { placeTip, renderTip } from './tip.js';
+export { placeReached, renderReached } from './reached.js';

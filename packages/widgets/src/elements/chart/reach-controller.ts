@@ -60,22 +60,14 @@ export class ReachController {
 
   /** Draws the list of values and the tooltip; nothing before a reader has reached for them. */
   render(data: ChartData, text: ChartText, localize: Localize<string>, line: boolean): unknown {
-    const [explore, part] = [this.#explore, this.#part.part];
-    if (explore === undefined || part === undefined) return nothing;
-    const { stops, position, shown } = explore;
-    return [
-      part.renderPointList(data, text, localize, stops, position, (at) => explore.choose(at)),
-      shown === undefined ? nothing : part.renderTip(data, text, shown, line),
-    ];
+    const explore = this.#explore;
+    return explore === undefined ? nothing : this.#part.part?.renderReached(explore, data, text, localize, line);
   }
 
   /** Puts the tooltip, where there is one, beside its value. */
   placeTip(): void {
-    const tip = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
     const { shown } = this;
-    const scene = shown === undefined ? undefined : this.#explored()?.scene;
-    const place = shown === undefined ? undefined : scene?.place(shown.series, shown.point);
-    if (tip && scene !== undefined && place !== undefined) this.#part.part?.placeTip(tip, scene.width, place);
+    if (shown !== undefined) this.#part.part?.placeReached(this.#host, shown, this.#explored()?.scene);
   }
 
   readonly #wake = (event: Event): void => {

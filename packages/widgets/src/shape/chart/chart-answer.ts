@@ -89,10 +89,17 @@ async function answer(
   const named = (name: string): Field | undefined => fields.find((field) => field.name === name);
   const label = (name: string): string => named(name)?.label ?? readable(name);
   const about = named(measure === undefined ? plan.y : measure.field);
-  const time = mayBeTime(rows, plan.x) ? await loadPart(() => import('./time-axis.js')) : undefined;
+  const [time, many] = await Promise.all([
+    mayBeTime(rows, plan.x) ? loadPart(() => import('./time-axis.js')) : undefined,
+    plan.series === '' ? undefined : loadPart(() => import('./many-series.js')),
+  ]);
   const counts = measure?.op === 'count' || measure?.op === 'distinct';
   return {
-    data: chartData(rows, { x: plan.x, y: column, series: plan.series, op: measure?.op, order: orderOf(plan) }, time),
+    data: chartData(
+      rows,
+      { x: plan.x, y: column, series: plan.series, op: measure?.op, order: orderOf(plan) },
+      { time, many },
+    ),
     xLabel: label(plan.x),
     yLabel: measure === undefined ? label(plan.y) : measure.field === '' ? undefined : label(measure.field),
     seriesLabel: plan.series === '' ? '' : label(plan.series),

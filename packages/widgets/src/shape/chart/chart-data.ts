@@ -5,8 +5,12 @@ import type { Grain, Instant } from './instant.js';
 /** What reads and writes moments; loaded for rows that may have some. */
 export type TimeAxis = typeof import('./time-axis.js');
 
-/** Most series that have a colour of their own. */
-export const MOST_SERIES = 6;
+/** Parts that only some charts need. */
+export interface ChartParts {
+  readonly time?: TimeAxis | undefined;
+  /** What divides rows into series; loaded where a chart has some. */
+  readonly many?: typeof import('./many-series.js') | undefined;
+}
 
 /** One place along the axis. */
 export interface ChartPoint {
@@ -61,7 +65,8 @@ interface Cell {
   readonly digits: string | undefined;
 }
 
-const keyOf = (value: Value | undefined): string => (isMissing(value) ? '' : `${typeof value} ${String(value)}`);
+/** Tells two values of a field apart; empty for a missing one. */
+export const keyOf = (value: Value | undefined): string => (isMissing(value) ? '' : `${typeof value} ${String(value)}`);
 
 /** Reads a value as a number; digits beyond it are kept as text. */
 function numberOf(value: Value | undefined): { value: number | undefined; digits: string | undefined } {
@@ -152,31 +157,6 @@ function collect(rows: readonly Row[], plan: RowPlan, { axis, places: known }: A
   return { points, cells, withoutPlace };
 }
 
-function seriesNames(rows: readonly Row[], plan: RowPlan): ReadonlyMap<string, Value> {
-  const names = new Map<string, Value>();
-  for (const row of rows) {
-    const value = row[plan.series] ?? null;
-    const key = keyOf(value);
-    if (!names.has(key)) names.set(key, isMissing(value) ? null : value);
-  }
-  // A summary has no order of its own for the second field; rows that were given keep theirs.
-  if (plan.op === undefined) return names;
-  const sorted = [...names].sort(([, a], [, b]) =>
-    a === null ? 1 : b === null ? -1 : String(a).localeCompare(String(b), 'id', { numeric: true }),
-  );
-  return new Map(sorted);
-}
-
-/** How values of the series beyond the sixth are put together; undefined where that would make a number without a meaning. */
-function combination(op: MeasureOp | undefined): ((a: number, b: number) => number) | undefined {
-  if (op === 'count' || op === 'sum') return (a, b) => a + b;
-  if (op === 'max') return Math.max;
-  return op === 'min' ? Math.min : undefined;
-}
-
-const size = (values: readonly (number | undefined)[]): number =>
-  values.reduce<number>((sum, value) => sum + Math.abs(value ?? 0), 0);
-
 /** Whether there is anything to draw. */
 export function hasValues({ series }: ChartData): boolean {
   return series.some(({ values }) => values.some((value) => value !== undefined));
@@ -192,13 +172,16 @@ export function mayBeTime(rows: readonly Row[], x: string): boolean {
 
 /**
  * Reads rows for drawing: points in order, one series per value of the series field, at most six and the rest. Without
- * `time`, moments are names.
+ * `time`, moments are names; without `many`, there is one series.
  */
-export function chartData(rows: readonly Row[], plan: RowPlan, time?: TimeAxis): ChartData {
+export function chartData(rows: readonly Row[], asked: RowPlan, { time, many }: ChartParts = {}): ChartData {
+  const series = many === undefined ? '' : asked.series;
+  const plan = { ...asked, series };
+  const divided = series === '' ? undefined : many;
   const axis = axisOf(rows, plan.x, time);
   const { points, cells, withoutPlace } = collect(rows, plan, axis);
   const order = orderOf(points, cells, plan, axis, time);
-  const names = plan.series === '' ? new Map<string, Value>([['', null]]) : seriesNames(rows, plan);
+  const names = divided?.seriesNames(rows, plan) ?? new Map<string, Value>([['', null]]);
   const columns = new Map([...names.keys()].map((name) => [name, new Array<number | undefined>(order.points.length)]));
   const digits = new Map<string, string>();
   for (const cell of cells) {
@@ -212,7 +195,15 @@ export function chartData(rows: readonly Row[], plan: RowPlan, time?: TimeAxis):
   if (plan.op === 'count' || plan.op === 'distinct') {
     for (const column of columns.values()) for (const to of order.to) if (column[to] === undefined) column[to] = 0;
   }
-  const { series, keys, leftOut } = chooseSeries(columns, names, plan);
+  const {
+    series: all,
+    keys,
+    leftOut,
+  } = divided?.chooseSeries(columns, names, plan) ?? {
+    series: [{ name: undefined, rest: false, values: Array.from(columns.get('') ?? []) }],
+    keys: [''],
+    leftOut: 0,
+  };
   const exact = new Map<string, string>();
   for (const [index, key] of keys.entries()) {
     if (digits.size === 0) break;
@@ -221,38 +212,7 @@ export function chartData(rows: readonly Row[], plan: RowPlan, time?: TimeAxis):
       if (text !== undefined) exact.set(`${index} ${point}`, text);
     }
   }
-  return { axis: axis.axis, grain: axis.grain, time, points: order.points, series, exact, leftOut, withoutPlace };
-}
-
-function chooseSeries(
-  columns: ReadonlyMap<string, (number | undefined)[]>,
-  names: ReadonlyMap<string, Value>,
-  plan: RowPlan,
-) {
-  const all = [...columns].map(([key, values]) => ({ key, values: Array.from(values) }));
-  const byName = plan.series !== '';
-  const named = (key: string): Value | undefined => (byName ? (names.get(key) ?? null) : undefined);
-  if (all.length <= MOST_SERIES) {
-    const series = all.map(({ key, values }): ChartSeries => ({ name: named(key), rest: false, values }));
-    return { series, keys: all.map(({ key }) => key), leftOut: 0 };
-  }
-  const largest = new Set([...all].sort((a, b) => size(b.values) - size(a.values)).slice(0, MOST_SERIES));
-  const kept = all.filter((entry) => largest.has(entry));
-  const others = all.filter((entry) => !largest.has(entry));
-  const series = kept.map(({ key, values }): ChartSeries => ({ name: named(key), rest: false, values }));
-  const combine = combination(plan.op);
-  if (combine !== undefined) {
-    const values = others.reduce<(number | undefined)[]>(
-      (sums, entry) =>
-        entry.values.map((value, index) => {
-          const sum = sums[index];
-          return value === undefined ? sum : sum === undefined ? value : combine(sum, value);
-        }),
-      [],
-    );
-    series.push({ name: undefined, rest: true, values });
-  }
-  return { series, keys: kept.map(({ key }) => key), leftOut: combine === undefined ? others.length : 0 };
+  return { axis: axis.axis, grain: axis.grain, time, points: order.points, series: all, exact, leftOut, withoutPlace };
 }
 
 function orderOf(
