@@ -1,8 +1,9 @@
 import manifest from '@satudata/widgets/custom-elements.json';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { forDocumentation, withControls } from './controls.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(forDocumentation(manifest));
 
 const choice = (title: string, icon: 'globe' | 'mirror', items: readonly (readonly [string, string])[]) => ({
   description: title,
@@ -27,6 +28,7 @@ const preview: Preview = {
       ['dark', 'Dark'],
     ]),
   },
+  argTypesEnhancers: [({ argTypes }) => withControls(argTypes)],
   initialGlobals: { lang: 'id', theme: 'light' },
   decorators: [
     (story, { globals }) => html`<div class="story ${globals['theme']}" lang=${globals['lang']}>${story()}</div>`,

@@ -116,10 +116,19 @@ describe('satu-hotspot-map', () => {
     expect(card?.querySelector('button, a')).to.equal(null);
   });
 
-  it('lets the keyboard scroll a list whose cards have no button', async () => {
+  it('offers no map where no hotspot has a place, and the list takes its room', async () => {
     const el = await finder(memoryTable(rowsOf(10).map(({ latitude: _, longitude: __, ...row }) => row)));
+    expect(all(el, '.map-pane, .toggle, .locator')).to.have.length(0);
+    expect(one(el, '.list').getBoundingClientRect().width).to.be.greaterThan(900);
+    expect(all(el, '.card')).to.have.length(10);
+  });
+
+  it('lets the keyboard scroll a list whose cards have no button', async () => {
+    const rows = rowsOf(30).map((row, index) => (index % 3 === 0 ? row : { ...row, latitude: null }));
+    const el = await finder(memoryTable(rows));
+    expect(one(el, '.list').getAttribute('tabindex')).to.equal('-1');
+    await choose(el, '#kecamatan', 'Metro Timur');
     expect(one(el, '.list').getAttribute('tabindex')).to.equal('0');
-    expect(one(await finder(memoryTable(rowsOf(10))), '.list').getAttribute('tabindex')).to.equal('-1');
   });
 
   it('loads the map beside the list when there is room, and asks first where there is none', async () => {

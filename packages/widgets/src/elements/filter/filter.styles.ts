@@ -15,6 +15,9 @@ export const filterStyles: CSSResult = css`
     width: 100%;
     text-overflow: ellipsis;
   }
+  .notice {
+    margin-top: 0.5em;
+  }
   .frame {
     min-height: 0;
     background: none;

@@ -173,18 +173,24 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     const left = finding.found.length - cards.length;
     // A list that scrolls has to be reached by the keyboard, also where none of its cards has a button.
     const hasStops = left > 0 || cards.some(({ hotspot }) => hotspot.place !== undefined);
+    // Without a single place a map would be an empty sheet.
+    const placed = hotspots.all.some(({ place }) => place !== undefined);
     const level = Math.min(6, this.headingLevel + (this.heading === '' ? 0 : 1));
     return html`${renderToolbar({ localize, wanted: this.#wanted, finding, want: (change) => this.#want(change) })}
-      ${this.#renderLocator()}
+      ${placed ? this.#renderLocator() : nothing}
       <div class="summary">
         <p class="count">${this.#countText(hotspots, finding)}</p>
         ${this.#narrowed ? html`<button type="button" class="link" @click=${() => this.#want(anything)}>${localize.say('clearAll')}</button>` : nothing}
-        <button type="button" class="button toggle" aria-expanded=${this.#mapOpen ? 'true' : 'false'} @click=${() => this.#toggleMap()}>
-          ${localize.say(this.#mapOpen ? 'closeMap' : 'openMap')}
-        </button>
+        ${
+          placed
+            ? html`<button type="button" class="button toggle" aria-expanded=${this.#mapOpen ? 'true' : 'false'} @click=${() => this.#toggleMap()}>
+                ${localize.say(this.#mapOpen ? 'closeMap' : 'openMap')}
+              </button>`
+            : nothing
+        }
       </div>
       ${this.#renderNotes(hotspots)}
-      <div class="halves">
+      <div class=${placed ? 'halves' : nothing}>
         <div class="list" part="list" id="list" tabindex=${hasStops ? '-1' : '0'}>
           ${cards.length === 0 ? html`<p class="none">${localize.say('none')}</p>` : nothing}
           <ul class="cards" aria-label=${localize.say('list')}>
@@ -202,7 +208,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
           </ul>
           ${left > 0 ? html`<button type="button" class="button more" @click=${() => this.#more()}>${localize.say('more', { n: this.#number(Math.min(CARDS, left)) })}</button>` : nothing}
         </div>
-        ${this.#renderMapPane()}
+        ${placed ? this.#renderMapPane() : nothing}
       </div>`;
   }
 
