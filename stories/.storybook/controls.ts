@@ -10,7 +10,7 @@ interface Named {
 
 interface Declaration {
   readonly summary?: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly members?: readonly Named[];
   readonly cssParts?: readonly Named[];
 }
