@@ -175,6 +175,21 @@ export abstract class DataElement<T> extends SatuElement {
     </div>`;
   }
 
+  /** Whether conditions keep rows out. */
+  protected get narrowed(): boolean {
+    return this.where !== '' || this.search !== '' || (this.lent?.filters.length ?? 0) > 0;
+  }
+
+  /** The table that the element asks, with what narrows it from outside. */
+  protected openTable(): Promise<BaseTable> | undefined {
+    return this.#subject()?.open();
+  }
+
+  /** The table as the reader sees it, e.g. for a download. */
+  protected openShown(): Promise<BaseTable> | undefined {
+    return this.openTable();
+  }
+
   /** Says something once to screen readers. */
   protected announce(text: string): void {
     this.#announcement = text;
@@ -258,7 +273,7 @@ export abstract class DataElement<T> extends SatuElement {
     this.#menu ??= new frame.Menu({
       element: this,
       localize,
-      open: () => this.#subject()?.open(),
+      open: () => this.openShown(),
       announce: (text) => this.announce(text),
     });
     return [frame.renderFoot(info, localize), this.#menu.render(info)];
@@ -283,7 +298,7 @@ export abstract class DataElement<T> extends SatuElement {
       savedAt: value === undefined ? undefined : at,
       cappedAt: value === undefined ? undefined : this.cappedAt(value),
       empty: value !== undefined && this.isEmpty(value),
-      narrowed: this.where !== '' || this.search !== '' || (this.lent?.filters.length ?? 0) > 0,
+      narrowed: this.narrowed,
       link: this.info?.url ?? this.src,
     };
   }

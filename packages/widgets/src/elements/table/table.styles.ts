@@ -2,6 +2,11 @@ import { type CSSResult, css } from 'lit';
 
 /** Looks of a table. */
 export const tableStyles: CSSResult = css`
+  /* Keeps its place before the tools are there. */
+  .tools {
+    min-height: var(--_target);
+    margin-bottom: 0.75em;
+  }
   .scroll {
     position: relative;
     overflow-x: auto;
@@ -57,6 +62,10 @@ export const tableStyles: CSSResult = css`
   /* A moment takes two lines in a narrow column, not four. */
   td:not(.numeric) {
     min-width: 7em;
+  }
+  /* An address is read in two lines, not in five. */
+  td.long {
+    min-width: 16em;
   }
   .numeric {
     text-align: end;

@@ -1,14 +1,16 @@
-import type { Field, Page, Row, Value } from '@satudata/client';
+import { type BaseTable, type Field, type Page, type Row, SatuError, type Value } from '@satudata/client';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChildrenController } from '../../controllers/children-controller.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
 import { formatIso } from '../../format/date.js';
 import { isMissing } from '../../format/missing.js';
 import { formatNumber } from '../../format/number.js';
 import { formatValue } from '../../format/value.js';
+import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
-import { SatuPageEvent, SatuSortEvent } from '../../foundation/events.js';
+import { SatuFilterEvent, SatuPageEvent, SatuSortEvent } from '../../foundation/events.js';
 import { safeUrl } from '../../foundation/safe-url.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
@@ -21,6 +23,10 @@ import './column.js';
 import { renderPager } from './pager.js';
 import { tableStyles } from './table.styles.js';
 import { type TableWord, tableWords } from './table.words.js';
+import type { TableTools } from './table-tools.js';
+import type { ToolsWord } from './tools.words.js';
+
+const allTools = ['search', 'filter', 'columns'] as const;
 
 interface Rows {
   readonly page: Page;
@@ -37,8 +43,10 @@ interface Rows {
  * @slot - `satu-column` children, and what is shown until the rows arrive.
  * @event {SatuSortEvent} satu-sort - The reader asked for another order. Cancel it to sort by other means.
  * @event {SatuPageEvent} satu-page - The reader turned to another page.
+ * @event {SatuFilterEvent} satu-filter - The reader searched or filtered; the `field` of a search is empty.
  * @csspart table - The table.
  * @csspart caption - Heading and number of rows.
+ * @csspart tools - Search, filters and the choice of columns.
  * @csspart pager - The page controls.
  * @cssproperty [--satu-table-cell-padding=0.625em 0.75em] - Space inside a cell.
  */
@@ -55,20 +63,51 @@ export class SatuTable extends DataElement<Rows> {
   /** Rows on a page: 1 to 1,000. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
+  /** Tools above the table, divided by spaces: `search`, `filter`, `columns`; `none` leaves them out. */
+  @property() tools = 'search filter columns';
+
   /** Most rows of the whole table; unset for no cap. */
   @property({ type: Number }) limit: number | undefined;
 
-  protected readonly localize = new Localize<TableWord | Word>(this, tableWords);
+  protected readonly localize: Localize<TableWord | ToolsWord | Word> = new Localize<TableWord | Word>(
+    this,
+    tableWords,
+  );
   readonly #columns = new ChildrenController<SatuColumn>(this, 'satu-column');
   readonly #overflow = new OverflowController(this, () => this.renderRoot.querySelector('.scroll'));
+  readonly #late = new LatePart(
+    this,
+    () => import('./tools.js'),
+    async ({ TableTools, toolsStyles, toolsWords }) => {
+      await this.localize.add(toolsWords);
+      adopt(this.renderRoot, toolsStyles);
+      this.#tools = new TableTools({
+        localize: this.localize,
+        wanted: () => new Set(this.#wantedTools()),
+        columns: () => this.#shape(this.answer.value?.page.fields ?? []).columns,
+        open: () => this.openTable(),
+        requestUpdate: () => this.requestUpdate(),
+        narrowed: (field, values) => this.#narrow(field, values),
+        focus: (selector) => void this.#focus(selector),
+      });
+    },
+  );
+  #tools: TableTools | undefined;
   #page = 1;
   #scope = '';
-  #said: 'sort' | 'page' | undefined;
+  #said: 'sort' | 'page' | 'filter' | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tools?.leave();
+  }
 
   protected override problem(): ConfigProblem | undefined {
     if (!(this.pageSize >= 1 && this.pageSize <= 1000)) {
       return { attribute: 'page-size', value: String(this.pageSize), allowed: ['1', '…', '1000'] };
     }
+    const unknown = this.#wantedTools().find((tool) => !(allTools as readonly string[]).includes(tool));
+    if (unknown !== undefined) return { attribute: 'tools', value: unknown, allowed: [...allTools, 'none'] };
     if (this.limit !== undefined && !(this.limit >= 0)) return { attribute: 'limit', value: String(this.limit) };
     return undefined;
   }
@@ -83,6 +122,7 @@ export class SatuTable extends DataElement<Rows> {
       this.resource,
       this.pageSize,
       this.sort,
+      this.#tools?.key ?? '',
     ]);
     if (scope !== this.#scope && this.#scope !== '') this.#page = 1;
     this.#scope = scope;
@@ -90,13 +130,12 @@ export class SatuTable extends DataElement<Rows> {
   }
 
   protected question(): TableQuestion<Rows> {
-    const { sort, limit, pageSize: size } = this;
+    const { pageSize: size } = this;
     const offset = (this.#page - 1) * size;
     return {
-      key: JSON.stringify([sort, limit, size, offset]),
-      async ask(table, options) {
-        let sorted = sort === '' ? table : table.sortBy(sort.replace(/^-/, ''), sort.startsWith('-') ? 'desc' : 'asc');
-        if (limit !== undefined) sorted = sorted.limit(limit);
+      key: JSON.stringify([this.sort, this.limit, size, offset, this.#tools?.key ?? '']),
+      ask: async (table, options) => {
+        const sorted = this.#shown(table);
         const page = await sorted.page({ ...options, size, offset });
         // Rows may have gone since the last reading: an empty page beyond the end turns back to the last one.
         if (page.rows.length > 0 || offset === 0 || page.total === undefined) return { page, offset, size };
@@ -120,7 +159,8 @@ export class SatuTable extends DataElement<Rows> {
     if (said === 'page') {
       this.announce(this.#range(value));
       void this.#keepFocus();
-    } else if (said === 'sort') this.announce(`${this.#sorted(value)} ${this.#range(value)}`);
+    } else if (said === 'filter') this.announce(this.#range(value));
+    else if (said === 'sort') this.announce(`${this.#sorted(value)} ${this.#range(value)}`);
   }
 
   protected override renderHeading(): unknown {
@@ -128,9 +168,11 @@ export class SatuTable extends DataElement<Rows> {
   }
 
   protected renderBody(value: Rows): unknown {
-    const { columns } = this.#shape(value.page.fields);
+    const columns = this.#shape(value.page.fields).columns.filter((column) => this.#tools?.shows(column) !== false);
+    const long = new Set(columns.filter(({ field }) => isLong(value.page.rows, field.name)));
     const overflows = this.#overflow.overflows;
-    return html`<div
+    return html`${this.#wantedTools().length === 0 ? nothing : html`<div class="tools" part="tools">${this.#tools?.render()}</div>`}
+      <div
         class="scroll"
         role=${overflows ? 'region' : nothing}
         tabindex=${overflows ? '0' : nothing}
@@ -151,11 +193,48 @@ export class SatuTable extends DataElement<Rows> {
             </tr>
           </thead>
           <tbody>
-            ${value.page.rows.map((row) => html`<tr>${columns.map((column) => this.#renderCell(row, column))}</tr>`)}
+            ${value.page.rows.map((row) => html`<tr>${columns.map((column) => this.#renderCell(row, column, long.has(column)))}</tr>`)}
           </tbody>
         </table>
       </div>
       ${renderPager(this.#position(value), this.#name(), this.localize, (page) => this.#turn(page))}`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.answer.value !== undefined && this.#wantedTools().length > 0) void this.#late.load();
+  }
+
+  protected override get narrowed(): boolean {
+    return super.narrowed || this.#tools?.active === true;
+  }
+
+  protected override async openShown(): Promise<BaseTable> {
+    const table = await this.openTable();
+    if (table === undefined) throw new SatuError('invalid-config', 'There is no table', { field: 'src' });
+    return this.#shown(table);
+  }
+
+  #shown(table: BaseTable): BaseTable {
+    const { sort, limit } = this;
+    let shown = this.#tools?.narrow(table) ?? table;
+    if (sort !== '') shown = shown.sortBy(sort.replace(/^-/, ''), sort.startsWith('-') ? 'desc' : 'asc');
+    return limit === undefined ? shown : shown.limit(limit);
+  }
+
+  #wantedTools(): readonly string[] {
+    return this.tools.split(/\s+/).filter((tool) => tool !== '' && tool !== 'none');
+  }
+
+  #narrow(field: string, values: readonly string[]): void {
+    this.#said = 'filter';
+    this.requestUpdate();
+    this.dispatchEvent(new SatuFilterEvent(field, values));
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #name(): string {
@@ -207,10 +286,10 @@ export class SatuTable extends DataElement<Rows> {
     </th>`;
   }
 
-  #renderCell(row: Row, column: Column): unknown {
+  #renderCell(row: Row, column: Column, long: boolean): unknown {
     const content = this.#renderValue(row[column.field.name], column);
     if (column.header) return html`<th scope="row">${content}</th>`;
-    return html`<td class=${column.numeric ? 'numeric' : ''}>${content}</td>`;
+    return html`<td class=${column.numeric ? 'numeric' : long ? 'long' : ''}>${content}</td>`;
   }
 
   #renderValue(value: Value | undefined, { field, format }: Column): unknown {
@@ -251,6 +330,11 @@ export class SatuTable extends DataElement<Rows> {
     this.requestUpdate();
     this.dispatchEvent(new SatuPageEvent(page));
   }
+}
+
+// More than a short name somewhere on the page.
+function isLong(rows: readonly Row[], field: string): boolean {
+  return rows.some((row) => String(row[field] ?? '').length > 24);
 }
 
 declare global {

@@ -1,0 +1,241 @@
+import type { BaseTable, Condition } from '@satudata/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatIso } from '../../format/date.js';
+import { formatNumber } from '../../format/number.js';
+import type { Localize } from '../../locale/localize.js';
+import { type ColumnFilter, filterCondition } from '../../shape/table/column-filter.js';
+import type { Column } from '../../shape/table/columns.js';
+import { FilterDraft } from './filter-draft.js';
+
+/** What the tools of a table need of it. */
+export interface ToolsHost {
+  readonly localize: Localize<string>;
+  /** Tools that the page's author wants. */
+  readonly wanted: () => ReadonlySet<string>;
+  /** All columns, those that the reader hid included. */
+  readonly columns: () => readonly Column[];
+  /** The table before the reader narrows it. */
+  readonly open: () => Promise<BaseTable> | undefined;
+  requestUpdate(): void;
+  /** Called when other rows are wanted. */
+  narrowed(field: string, values: readonly string[]): void;
+  focus(selector: string): void;
+}
+
+/** Milliseconds without a key before a search is asked for. */
+const TYPING = 350;
+
+/** What a reader does to a table beside sorting and turning pages: search, filter columns, hide columns. */
+export class TableTools {
+  readonly #host: ToolsHost;
+  #search = '';
+  #filters: ReadonlyMap<string, ColumnFilter> = new Map();
+  #hidden: ReadonlySet<string> = new Set();
+  #open: 'filter' | 'columns' | undefined;
+  #draft: FilterDraft | undefined;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ToolsHost) {
+    this.#host = host;
+  }
+
+  /** Names what is wanted; equal wishes have equal keys. */
+  get key(): string {
+    return this.active ? JSON.stringify([this.#search, [...this.#filters]]) : '';
+  }
+
+  /** Whether rows are narrowed. */
+  get active(): boolean {
+    return this.#search !== '' || this.#filters.size > 0;
+  }
+
+  shows(column: Column): boolean {
+    return !this.#hidden.has(column.field.name);
+  }
+
+  /** The table with the reader's search and filters. */
+  narrow(table: BaseTable): BaseTable {
+    let narrowed = table.search(this.#search);
+    for (const condition of this.#conditions()) narrowed = narrowed.keep(condition);
+    return narrowed;
+  }
+
+  /** Ends what is under way. */
+  leave(): void {
+    clearTimeout(this.#typing);
+  }
+
+  render(): TemplateResult {
+    const { localize, wanted } = this.#host;
+    const tools = wanted();
+    const n = this.#filters.size;
+    return html`<div class="tool-row" role="group" aria-label=${localize.say('tools')}>
+        ${
+          tools.has('search')
+            ? html`<input
+                class="field search"
+                type="search"
+                autocomplete="off"
+                enterkeyhint="search"
+                aria-label=${localize.say('searchTable')}
+                placeholder=${localize.say('searchTable')}
+                .value=${this.#search}
+                @input=${this.#type}
+                @search=${this.#type}
+              />`
+            : nothing
+        }
+        ${tools.has('filter') ? this.#renderToggle('filter', n === 0 ? localize.say('filter') : localize.say('filterCount', { n })) : nothing}
+        ${tools.has('columns') ? this.#renderToggle('columns', localize.say('columns')) : nothing}
+      </div>
+      ${this.#open === 'filter' ? this.#draft?.render() : nothing}
+      ${this.#open === 'columns' ? this.#renderColumns() : nothing} ${this.#renderChips()}`;
+  }
+
+  #renderToggle(panel: 'filter' | 'columns', text: string): TemplateResult {
+    return html`<button
+      class="button"
+      type="button"
+      id="toggle-${panel}"
+      aria-expanded=${this.#open === panel ? 'true' : 'false'}
+      @click=${() => this.#toggle(panel)}
+    >
+      ${text}
+    </button>`;
+  }
+
+  #renderColumns(): TemplateResult {
+    const { localize, columns } = this.#host;
+    const all = columns();
+    const shown = all.filter((column) => this.shows(column)).length;
+    return html`<fieldset class="tool-panel">
+      <legend>${localize.say('columnsLegend')}</legend>
+      <div class="choices">
+        ${all.map((column) => {
+          const checked = this.shows(column);
+          return html`<label
+            ><input
+              type="checkbox"
+              .checked=${checked}
+              ?disabled=${checked && shown === 1}
+              @change=${() => this.#hide(column.field.name, checked)}
+            />
+            ${column.label}</label
+          >`;
+        })}
+      </div>
+      ${this.#renderClose('columns')}
+    </fieldset>`;
+  }
+
+  #renderClose(panel: 'filter' | 'columns'): TemplateResult {
+    return html`<button class="button" type="button" @click=${() => this.#toggle(panel)}>
+      ${this.#host.localize.say('close')}
+    </button>`;
+  }
+
+  // They stay where nothing matches, so that the way back is always there.
+  #renderChips(): unknown {
+    if (!this.active) return nothing;
+    const { localize } = this.#host;
+    const chip = (text: string, remove: string, act: () => void): TemplateResult =>
+      html`<li>
+        <button class="chip" type="button" aria-label=${remove} @click=${act}>${text} <span aria-hidden="true">✕</span></button>
+      </li>`;
+    const labels = new Map(this.#host.columns().map(({ field, label }) => [field.name, label]));
+    return html`<ul class="chips">
+      ${
+        this.#search === ''
+          ? nothing
+          : chip(
+              localize.say('searched', { text: this.#search }),
+              localize.say('removeSearch', { text: this.#search }),
+              () => this.#find(''),
+            )
+      }
+      ${[...this.#filters].map(([name, filter]) => {
+        const words = { column: labels.get(name) ?? name, value: this.#written(filter) };
+        return chip(localize.say('chip', words), localize.say('removeFilter', words), () => this.#set(name, undefined));
+      })}
+      <li><button class="clear" type="button" @click=${() => this.#clear()}>${localize.say('clearAll')}</button></li>
+    </ul>`;
+  }
+
+  #written(filter: ColumnFilter): string {
+    const { localize } = this.#host;
+    const write = (text: string): string =>
+      /^\d{4}-\d\d-\d\d$/.test(text) ? formatIso(text, localize.locale) : formatNumber(Number(text), localize.locale);
+    switch (filter.kind) {
+      case 'contains':
+        return `“${filter.text}”`;
+      case 'oneOf':
+        return filter.values.join(', ');
+      case 'range':
+        if (filter.from === '') return localize.say('atMost', { to: write(filter.to) });
+        if (filter.to === '') return localize.say('atLeast', { from: write(filter.from) });
+        return localize.say('fromTo', { from: write(filter.from), to: write(filter.to) });
+      default:
+        return localize.say(filter.kind === 'empty' ? 'isEmpty' : 'isFilled');
+    }
+  }
+
+  #toggle(panel: 'filter' | 'columns'): void {
+    const opens = this.#open !== panel;
+    this.#open = opens ? panel : undefined;
+    if (opens && panel === 'filter') {
+      this.#draft = new FilterDraft(this.#host, this.#filters, {
+        apply: (name, filter) => this.#set(name, filter),
+        close: () => this.#toggle('filter'),
+      });
+    }
+    this.#host.requestUpdate();
+    this.#host.focus(opens ? '.tool-panel select, .tool-panel input' : `#toggle-${panel}`);
+  }
+
+  #hide(name: string, hide: boolean): void {
+    const hidden = new Set(this.#hidden);
+    if (hide) hidden.add(name);
+    else hidden.delete(name);
+    this.#hidden = hidden;
+    this.#host.requestUpdate();
+  }
+
+  readonly #type = (event: Event): void => {
+    const { value } = event.currentTarget as HTMLInputElement;
+    clearTimeout(this.#typing);
+    // The browser's own cross, and Enter, ask at once.
+    const pause = event.type === 'search' || value === '' ? 0 : TYPING;
+    this.#typing = setTimeout(() => this.#find(value.trim()), pause);
+  };
+
+  #find(search: string): void {
+    if (search === this.#search) return;
+    this.#search = search;
+    this.#host.narrowed('', search === '' ? [] : [search]);
+  }
+
+  #set(name: string, filter: ColumnFilter | undefined): void {
+    const filters = new Map(this.#filters);
+    if (filter === undefined) filters.delete(name);
+    else filters.set(name, filter);
+    this.#filters = filters;
+    this.#host.narrowed(name, filter === undefined ? [] : [this.#written(filter)]);
+    // The chip that was pressed is gone; the way on is next to it.
+    if (filter === undefined) this.#host.focus(this.active ? '.chips button' : '#toggle-filter');
+  }
+
+  #clear(): void {
+    this.#search = '';
+    this.#filters = new Map();
+    this.#host.narrowed('', []);
+    this.#host.focus('.search, #toggle-filter');
+  }
+
+  #conditions(): readonly Condition[] {
+    const fields = new Map(this.#host.columns().map(({ field }) => [field.name, field]));
+    return [...this.#filters].flatMap(([name, filter]) => {
+      const field = fields.get(name);
+      return field === undefined ? [] : (filterCondition(field, filter) ?? []);
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { type CSSResult, css } from 'lit';
+
+/** Looks of the tools above a table. */
+export const toolsStyles: CSSResult = css`
+  .tool-row,
+  .chips,
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .search {
+    flex: 1 1 14em;
+    min-width: 0;
+  }
+  @container (max-width: 32em) {
+    .search {
+      flex-basis: 100%;
+    }
+  }
+  .tool-panel {
+    margin: 0.5em 0 0;
+    padding: 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .tool-panel legend {
+    float: inline-start;
+    width: 100%;
+    padding: 0;
+    font-weight: 600;
+  }
+  legend + * {
+    clear: both;
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: 0.75em;
+  }
+  .controls > label {
+    font-size: var(--_sm);
+    font-weight: 600;
+  }
+  .controls .field {
+    display: block;
+    width: 100%;
+    margin-top: 0.25em;
+    font-weight: 400;
+  }
+  .wide {
+    grid-column: 1 / -1;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: 0 0.75em;
+    max-height: 15em;
+    margin: 0.25em 0;
+    overflow: auto;
+  }
+  .choices label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: var(--_target);
+    overflow-wrap: anywhere;
+  }
+  .choices input {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    accent-color: var(--_accent);
+  }
+  .acts {
+    margin-top: 0.75em;
+  }
+  .acts [type='submit'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .acts [type='submit']:hover {
+    background: var(--_text);
+    color: var(--_bg);
+  }
+  .chips {
+    margin: 0.5em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .chip,
+  .clear {
+    min-height: 36px;
+    padding: 0.125em 0.75em;
+    border: 1px solid var(--_accent);
+    border-radius: 2em;
+    background: var(--_bg);
+    font-size: var(--_sm);
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .clear {
+    border-color: transparent;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .chip:hover {
+    background: var(--_surface);
+  }
+  @media (pointer: coarse) {
+    .chip,
+    .clear {
+      min-height: var(--_target);
+    }
+  }
+  @media print {
+    .tool-row,
+    .tool-panel,
+    .clear,
+    .chip span {
+      display: none;
+    }
+  }
+`;
