@@ -10,7 +10,7 @@ interface Named {
 
 interface Declaration {
   readonly summary?: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly members?: readonly Named[];
   readonly cssParts?: readonly Named[];
 }
@@ -30,7 +30,7 @@ export function forDocumentation(manifest: Manifest): Manifest {
       ...module,
       declarations: (module.declarations ?? []).map((declaration) => ({
         ...declaration,
-        description: declaration.description ?? declaration.summary,
+        description: declaration.description || declaration.summary,
         members: (declaration.members ?? []).filter(
           ({ attribute, kind }) => attribute === undefined && kind === 'field',
         ),
