@@ -10,6 +10,8 @@ export interface TableInfo {
   readonly custodian: string | undefined;
   readonly licence: string | undefined;
   readonly licenceUrl: string | undefined;
+  /** Where a problem with the data is told: a `mailto:` address; undefined where the portal names nobody. */
+  readonly contact?: string | undefined;
   /** When the data last changed: ISO 8601 in UTC. */
   readonly updated: string | undefined;
   /** Whether the portal marks the data as example data. */

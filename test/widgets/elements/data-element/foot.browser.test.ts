@@ -25,7 +25,7 @@ describe('the line below the data', () => {
 
   it('leads to dataset and licence in a new tab, and says so', async () => {
     const element = await foot(described.info ?? {});
-    const links = parts<HTMLAnchorElement>(element, '.foot a');
+    const links = parts<HTMLAnchorElement>(element, '.foot .part a');
     expect(links.map(({ href }) => href)).to.deep.equal([
       'https://data.kota.example/dataset/titik-wifi-publik',
       'https://creativecommons.org/licenses/by/4.0/',
@@ -43,7 +43,7 @@ describe('the line below the data', () => {
 
   it('says that a licence is not stated, and leaves out what is not known', async () => {
     const element = await foot({ title: 'Titik' });
-    expect(said(element, '.foot')[0]).to.equal('Sumber: Titik Lisensi: tidak dicantumkan');
+    expect(said(element, '.foot .part')).to.deep.equal(['Sumber: Titik', 'Lisensi: tidak dicantumkan']);
     expect(said(await foot({ title: 'Titik', updated: 'kemarin' }), '.foot')[0]).not.to.contain('Diperbarui');
   });
 

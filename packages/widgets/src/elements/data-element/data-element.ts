@@ -13,6 +13,7 @@ import type { Localize } from '../../locale/localize.js';
 import { type ConfigProblem, refreshPause, refreshProblem } from './config-problem.js';
 import { dataElementStyles } from './data-element.styles.js';
 import { framePart } from './frame-part.js';
+import type { Menu } from './menu.js';
 import type { Notice } from './notice.js';
 
 /** What an element asks its table. */
@@ -93,6 +94,7 @@ export abstract class DataElement<T> extends SatuElement {
 
   readonly #near = new NearController(this, () => this.loading === 'eager');
   readonly #lent = new LentController(this);
+  #menu: Menu | undefined;
   readonly #frame = framePart(this, () => this.localize);
   #refreshes = 0;
   #announcement = '';
@@ -250,7 +252,16 @@ export abstract class DataElement<T> extends SatuElement {
   }
 
   #renderFoot(): unknown {
-    return this.info === undefined ? nothing : this.#frame.part?.renderFoot(this.info, this.localize);
+    const frame = this.#frame.part;
+    const { info, localize } = this;
+    if (info === undefined || frame === undefined) return nothing;
+    this.#menu ??= new frame.Menu({
+      element: this,
+      localize,
+      open: () => this.#subject()?.open(),
+      announce: (text) => this.announce(text),
+    });
+    return [frame.renderFoot(info, localize), this.#menu.render(info)];
   }
 
   async #announceFault(error: SatuError): Promise<void> {

@@ -9,7 +9,7 @@ function renderUpdated(updated: string | undefined, localize: Localize<string>):
   if (updated === undefined) return nothing;
   const date = new Date(/(Z|[+-]\d{2}:?\d{2})$/.test(updated) ? updated : `${updated}Z`);
   if (Number.isNaN(date.getTime())) return nothing;
-  return html`<span
+  return html`<span class="part"
     >${localize.say('updated')} <time datetime=${date.toISOString()}>${formatMoment(date, localize.locale)}</time></span
   >`;
 }
@@ -27,7 +27,7 @@ export function renderFoot(info: TableInfo, localize: Localize<string>): unknown
           >${text}<span class="visually-hidden"> ${localize.say('newTab')}</span></a
         >`;
   return html`${info.example ? html`<span class="badge">${localize.say('example')}</span>` : nothing}
-    ${name === '' ? nothing : html`<span>${localize.say('source')}: ${link(url, name)}</span>`}
-    <span>${localize.say('licence')}: ${link(info.licence === undefined ? undefined : licenceUrl, licence)}</span>
+    ${name === '' ? nothing : html`<span class="part">${localize.say('source')}: ${link(url, name)}</span>`}
+    <span class="part">${localize.say('licence')}: ${link(info.licence === undefined ? undefined : licenceUrl, licence)}</span>
     ${renderUpdated(info.updated, localize)}`;
 }

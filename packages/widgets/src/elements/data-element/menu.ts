@@ -1,0 +1,177 @@
+import type { BaseTable, DownloadFormat, TableInfo } from '@satudata/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../format/number.js';
+import { safeUrl } from '../../foundation/safe-url.js';
+import type { Localize } from '../../locale/localize.js';
+import { embedOf } from './embed-of.js';
+import { saveFile } from './save-file.js';
+
+/** What a menu needs of its element. */
+export interface MenuHost {
+  readonly element: Element & { requestUpdate(): void; reload(): Promise<void> };
+  readonly localize: Localize<string>;
+  /** The table with everything that narrows it. */
+  open(): Promise<BaseTable> | undefined;
+  announce(text: string): void;
+}
+
+/** The menu at the foot of an element: download, copy the address or an embed code, read again, report a problem. */
+export class Menu {
+  readonly #host: MenuHost;
+  #download: AbortController | undefined;
+  #progress = '';
+  #failed = '';
+
+  constructor(host: MenuHost) {
+    this.#host = host;
+  }
+
+  render(info: TableInfo): TemplateResult {
+    const { localize } = this.#host;
+    const say = (key: string): string => localize.say(key);
+    const page = safeUrl(info.url);
+    const report = safeUrl(info.url) === undefined ? undefined : (info.contact ?? page);
+    const item = (key: string, act: () => unknown): TemplateResult =>
+      html`<li><button type="button" @click=${act}>${say(key)}</button></li>`;
+    return html`<div class="menu">
+      <button
+        class="menu-button"
+        part="menu"
+        type="button"
+        popovertarget="menu"
+        aria-label=${localize.say('menu', { title: info.title })}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 10h.01M12 10h.01M19 10h.01" /></svg>
+      </button>
+      <ul id="menu" popover @toggle=${this.#place}>
+        ${item('downloadCsv', () => this.#save('csv'))} ${item('downloadJson', () => this.#save('json'))}
+        ${item('copyLink', () => this.#copy(location.href, 'linkCopied'))}
+        ${page === undefined ? nothing : item('copyEmbed', () => this.#copy(embedOf(this.#host.element, page), 'embedCopied'))}
+        ${item('reload', () => this.#reload())}
+        ${
+          report === undefined
+            ? nothing
+            : html`<li>
+                <a href=${report} target=${report.startsWith('mailto:') ? nothing : '_blank'} rel="noopener noreferrer"
+                  >${say('report')}${
+                    report.startsWith('mailto:')
+                      ? nothing
+                      : html`<span class="visually-hidden"> ${say('newTab')}</span>`
+                  }</a
+                >
+              </li>`
+        }
+      </ul>
+      ${this.#renderDownload()}
+      ${
+        this.#failed === ''
+          ? nothing
+          : html`<p class="by-hand">
+              <label>${say('copyByHand')}<textarea readonly rows="3" .value=${this.#failed} @focus=${select}></textarea></label>
+            </p>`
+      }
+    </div>`;
+  }
+
+  #renderDownload(): unknown {
+    const { localize } = this.#host;
+    if (this.#progress === '') return nothing;
+    return html`<p class="download">
+      ${this.#progress}
+      ${
+        this.#download === undefined
+          ? nothing
+          : html`<button class="button" type="button" @click=${() => this.#download?.abort()}>${localize.say('cancel')}</button>`
+      }
+    </p>`;
+  }
+
+  // The list lies above everything on the page; it opens where its button is, inside the window.
+  readonly #place = (event: ToggleEvent): void => {
+    if (event.newState !== 'open') return;
+    const list = event.currentTarget as HTMLElement;
+    const button = list.previousElementSibling?.getBoundingClientRect();
+    if (button === undefined) return;
+    const { offsetWidth, offsetHeight } = list;
+    const { clientWidth } = document.documentElement;
+    const above = button.top - offsetHeight - 4;
+    list.style.setProperty(
+      '--_x',
+      `${Math.max(8, Math.min(button.right - offsetWidth, clientWidth - offsetWidth - 8))}px`,
+    );
+    list.style.setProperty('--_y', `${above < 8 ? button.bottom + 4 : above}px`);
+    list.querySelector<HTMLElement>('button')?.focus();
+    // It would stay behind where the page scrolls away from under it.
+    addEventListener('scroll', () => list.hidePopover(), { once: true, passive: true });
+  };
+
+  #close(): void {
+    this.#host.element.shadowRoot?.querySelector<HTMLElement>('#menu')?.hidePopover();
+  }
+
+  #show(progress: string): void {
+    this.#progress = progress;
+    this.#host.element.requestUpdate();
+  }
+
+  #tell(key: string): void {
+    this.#host.announce(this.#host.localize.say(key));
+  }
+
+  #reload(): void {
+    this.#close();
+    void this.#host.element.reload();
+  }
+
+  async #copy(text: string, done: string): Promise<void> {
+    this.#close();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#failed = '';
+      this.#show(this.#host.localize.say(done));
+      this.#tell(done);
+    } catch {
+      // Pages without https, and readers who refuse, have no clipboard: the text is there to be taken by hand.
+      this.#failed = text;
+      this.#show('');
+      await (this.#host.element as Element & { readonly updateComplete?: Promise<unknown> }).updateComplete;
+      this.#host.element.shadowRoot?.querySelector('textarea')?.focus();
+    }
+  }
+
+  async #save(format: DownloadFormat): Promise<void> {
+    this.#close();
+    const { localize, open } = this.#host;
+    const table = open.call(this.#host);
+    if (table === undefined) return;
+    this.#download?.abort();
+    const download = new AbortController();
+    this.#download = download;
+    const n = (count: number): string => formatNumber(count, localize.locale);
+    this.#show(localize.say('downloading', { p: '' }));
+    this.#tell('downloadStarted');
+    try {
+      const opened = await table;
+      const stream = await opened.download(format, {
+        signal: download.signal,
+        onProgress: ({ loaded, total }) => {
+          const p = total === undefined ? n(loaded) : localize.say('progress', { n: n(loaded), total: n(total) });
+          if (this.#download === download) this.#show(localize.say('downloading', { p }));
+        },
+      });
+      await saveFile(stream, (await opened.info()).title, format);
+      this.#end(download, 'downloaded');
+    } catch {
+      this.#end(download, download.signal.aborted ? 'downloadCancelled' : 'downloadFailed');
+    }
+  }
+
+  #end(download: AbortController, key: string): void {
+    if (this.#download !== download) return;
+    this.#download = undefined;
+    this.#show(this.#host.localize.say(key));
+    this.#tell(key);
+  }
+}
+
+const select = (event: Event): void => (event.currentTarget as HTMLTextAreaElement).select();
