@@ -43,7 +43,7 @@ export class Menu {
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 10h.01M12 10h.01M19 10h.01" /></svg>
       </button>
-      <ul id="menu" popover @toggle=${this.#place}>
+      <ul id="menu" popover="auto" @toggle=${this.#place}>
         ${item('downloadCsv', () => this.#save('csv'))} ${item('downloadJson', () => this.#save('json'))}
         ${item('copyLink', () => this.#copy(location.href, 'linkCopied'))}
         ${page === undefined ? nothing : item('copyEmbed', () => this.#copy(embedOf(this.#host.element, page), 'embedCopied'))}
