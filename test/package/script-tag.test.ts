@@ -87,8 +87,6 @@ describe('the script-tag files', () => {
 
   const link = () => `${portal.url}/dataset/titik-wifi-publik`;
   const table = () => `<satu-table src="${link()}" loading="eager"><a href="${link()}">Buka data</a></satu-table>`;
-  const isDefined = (page: Page, tag: string) =>
-    page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   const rows = (page: Page) => page.locator('satu-table tbody tr').first().waitFor();
 
   for (const file of ['satudata.js', 'satu-table.js', 'all.js'])
