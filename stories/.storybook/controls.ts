@@ -30,7 +30,7 @@ export function forDocumentation(manifest: Manifest): Manifest {
       ...module,
       declarations: (module.declarations ?? []).map((declaration) => ({
         ...declaration,
-        description: declaration.description ?? declaration.summary,
+        description: declaration.description || declaration.summary,
         members: (declaration.members ?? []).filter(
           ({ attribute, kind }) => attribute === undefined && kind === 'field',
         ),

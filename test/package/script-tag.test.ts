@@ -4,13 +4,10 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browser as findBrowser } from '../../packages/tools/src/browser.js';
-import { firstPages } from '../../packages/tools/src/promises.js';
-import { type BuiltPart, filesOf } from '../../packages/tools/src/sizes.js';
 import { type Site, serveSite } from './site.js';
 
 const built = 'packages/widgets/dist/cdn';
 const hashes: Record<string, string> = JSON.parse(readFileSync(`${built}/sri.json`, 'utf8'));
-const parts: BuiltPart[] = JSON.parse(readFileSync('packages/tools/dist/cdn.json', 'utf8'));
 const script = { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' };
 
 /** What a page showed and what went wrong on it. */
@@ -90,8 +87,6 @@ describe('the script-tag files', () => {
 
   const link = () => `${portal.url}/dataset/titik-wifi-publik`;
   const table = () => `<satu-table src="${link()}" loading="eager"><a href="${link()}">Buka data</a></satu-table>`;
-  const isDefined = (page: Page, tag: string) =>
-    page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   const rows = (page: Page) => page.locator('satu-table tbody tr').first().waitFor();
 
   for (const file of ['satudata.js', 'satu-table.js', 'all.js'])
@@ -136,20 +131,6 @@ describe('the script-tag files', () => {
     assert.deepEqual(uncaught, []);
     await close();
   });
-
-  for (const { name, tags, budget, later = [] } of firstPages)
-    test(`the ${name} loads the files its size is worked out from`, async () => {
-      const [tag = ''] = tags;
-      const { page, close } = await visit(
-        'satudata.js',
-        `<table width="320"><tr><td><${tag} src="${link()}" loading="eager" value="sum(kecepatan_mbps)" x="kecamatan" y="sum(kecepatan_mbps)"></${tag}></td></tr></table>`,
-      );
-      await isDefined(page, tag);
-      await page.locator(`${tag} [part~=foot], ${tag} footer`).first().waitFor();
-      const counted = filesOf({ name, tags, budget, later }, parts).files;
-      assert.deepEqual(cdn.asked.map((path) => path.slice(1)).sort(), [...counted, 'satudata.js'].sort());
-      await close();
-    });
 
   test('a part with other bytes is never run, and what stands inside the element stays', async () => {
     change = (path, body) =>

@@ -201,6 +201,19 @@ describe('Storybook', () => {
     assert.deepEqual(await visit(docs), []);
   });
 
+  test('every package that client and widgets load from others has a page that says why', () => {
+    const named = ['client', 'widgets'].flatMap((name) => {
+      const { dependencies } = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8')) as {
+        dependencies: Record<string, string>;
+      };
+      return Object.keys(dependencies).filter((dependency) => !dependency.startsWith('@satudata/'));
+    });
+    assert.ok(named.length > 0);
+    const told = entries.filter(({ title }) => title.startsWith('Decisions/')).map(({ id }) => id);
+    for (const name of named)
+      assert.ok(told.includes(`decisions-${name.replace(/\W+/g, '-').replace(/^-/, '')}--docs`), name);
+  });
+
   test('the stories of an element show every state that it can be in', () => {
     const missing = {
       Data: ['loading', 'slow', 'empty', 'partial', 'paused', 'failed', 'unsupported'],
