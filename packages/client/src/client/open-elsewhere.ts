@@ -1,9 +1,11 @@
-import { loadPart } from '../errors/load-part.js';
 import { SatuError } from '../errors/satu-error.js';
 import { knownKind } from '../sources/known-kinds.js';
 import type { Source } from '../sources/source.js';
 import { parseLink } from './link.js';
 import { type OpenOptions, openCkan } from './open-source.js';
+
+// One part holds all that opens what is no table of a CKAN portal.
+export { openFile } from './open-file.js';
 
 /** Opens a link by the kinds of sources passed in, then those that are known, then as a CKAN portal's. Throws `unsupported` for a link to no data. */
 export async function openElsewhere(link: string | URL, options: OpenOptions): Promise<Source> {
@@ -19,7 +21,7 @@ export async function openElsewhere(link: string | URL, options: OpenOptions): P
   const own = sources.find((kind) => kind.matches(url));
   if (own !== undefined) return own.open(url, rest);
   const known = knownKind(url);
-  if (known !== undefined) return (await loadPart(known)).open(url, rest);
+  if (known !== undefined) return known.open(url, rest);
   const ckan = parseLink(url);
   if (ckan !== undefined) return openCkan(ckan, options);
   throw new SatuError('unsupported', `The address ${url.href} names no data that is known`, {

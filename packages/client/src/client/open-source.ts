@@ -40,7 +40,7 @@ export async function openCkan(
   );
   const table = tableIn(dataset, resource);
   if (table === undefined)
-    return (await loadPart(() => import('./open-file.js'))).openFile(dataset, resource, portal.url, options);
+    return (await loadPart(() => import('./open-elsewhere.js'))).openFile(dataset, resource, portal.url, options);
   return sourceOf(portal, table, dataset);
 }
 

@@ -1,14 +1,17 @@
-import { formatOfAddress } from './file/file-format.js';
+import { arcgisKind } from './arcgis/arcgis-source.js';
+import { bigdataKind } from './bigdata/bigdata-source.js';
+import { bpsKind } from './bps/bps-source.js';
+import { fileKind } from './file/file-kind.js';
+import { opendatasoftKind } from './opendatasoft/opendatasoft-source.js';
+import { socrataKind } from './socrata/socrata-source.js';
 import type { SourceKind } from './source-kind.js';
 
-const kinds: readonly (readonly [matches: (url: URL) => boolean, load: () => Promise<SourceKind>])[] = [
-  [
-    (url) => formatOfAddress(url) !== undefined && !/\/(dataset|datastore)\//.test(url.pathname),
-    async () => (await import('./file/file-kind.js')).fileKind,
-  ],
-];
+// An address of an API may end like that of a file; and a file of a CKAN portal belongs to its dataset.
+const kinds: readonly SourceKind[] = [arcgisKind, bigdataKind, bpsKind, opendatasoftKind, socrataKind];
+const ckan = /\/(dataset|datastore)\//;
 
-/** What loads the kind of source that a link is of, by its address alone; undefined for a link of no known kind. */
-export function knownKind(url: URL): (() => Promise<SourceKind>) | undefined {
-  return kinds.find(([matches]) => matches(url))?.[1];
+/** The kind of source that a link is of, by its address alone; undefined for a link of no known kind. */
+export function knownKind(url: URL): SourceKind | undefined {
+  const known = kinds.find((kind) => kind.matches(url));
+  return known ?? (fileKind.matches(url) && !ckan.test(url.pathname) ? fileKind : undefined);
 }

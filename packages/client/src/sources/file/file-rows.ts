@@ -20,6 +20,9 @@ export interface FileOptions extends SourceOptions {
   readonly encoding?: string | undefined;
 }
 
+// Workbooks and other archives, PDF, and workbooks of old.
+const foreign = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf'];
+
 /** The rows of a file as they arrive, untyped. */
 export async function* fileRows(
   url: string,
@@ -34,7 +37,7 @@ export async function* fileRows(
     await texts.return();
     throw pageInstead(url, 200);
   }
-  if (/^(PK\u0003\u0004|%PDF|\u00d0\u00cf)/.test(first)) {
+  if (foreign.some((start) => first.startsWith(start))) {
     await texts.return();
     throw new SatuError('unsupported', 'The file is no table of text', {
       url,
