@@ -10,6 +10,7 @@ export type { World } from './live/world.js';
 export type { Dataset, Licence, Named, Resource } from './model/dataset.js';
 export type { Field, FieldType } from './model/field.js';
 export type { Page } from './model/page.js';
+export type { ColumnKind, ParsedColumn, ParsedReason } from './model/parsed-column.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
 export type { TableInfo } from './model/table-info.js';
 export type { CompareOp, Condition, Scalar } from './query/condition.js';
@@ -31,6 +32,8 @@ export type {
   ReadOptions,
   Source,
 } from './sources/source.js';
+export { registerSource, type SourceKind } from './sources/source-kind.js';
+export type { SourceOptions } from './sources/source-options.js';
 export {
   BaseTable,
   type DistinctValue,
@@ -46,3 +49,4 @@ export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard
 export type { SummarizeOptions } from './table/summarize.js';
 export { Table } from './table/table.js';
 export type { Surroundings } from './transport/surroundings.js';
+export type { ColumnOverride } from './typing/decide-column.js';

@@ -5,7 +5,20 @@ import type { SourceFile } from './source-file.js';
 
 /** Folders of a package, each may import itself and those before it. Files at the top of `src` come last. */
 export const ranks: Readonly<Record<string, readonly string[]>> = {
-  client: ['errors', 'model', 'query', 'transport', 'export', 'sources', 'wrap', 'live', 'table', 'catalog', 'client'],
+  client: [
+    'errors',
+    'model',
+    'query',
+    'typing',
+    'transport',
+    'export',
+    'sources',
+    'wrap',
+    'live',
+    'table',
+    'catalog',
+    'client',
+  ],
   widgets: ['foundation', 'locale', 'format', 'shape', 'engines', 'controllers', 'elements'],
 };
 
