@@ -12,7 +12,7 @@ const kinds: Readonly<Record<FieldType, readonly [type: string, schema: string]>
 };
 const mark = '// satudata columns: ';
 
-/** A TypeScript module with the type of a row, and the same as a zod object (a Standard Schema). Any value may be missing. */
+/** A TypeScript module with the type of a row, and the same as a object of zod/mini (a Standard Schema). Any value may be missing. */
 export function typesOf(name: string, source: string, fields: readonly Field[]): string {
   const lines = fields.map((field) => {
     const key = JSON.stringify(field.name);
@@ -27,14 +27,14 @@ export function typesOf(name: string, source: string, fields: readonly Field[]):
       .replace(/\s+/g, ' ');
     return {
       type: `${about ? `  /** ${about} */\n` : ''}  readonly ${key}: ${type === 'unknown' ? type : `${type} | null`};`,
-      schema: `  [${key}]: ${schema === 'z.unknown()' ? schema : `${schema}.nullable()`},`,
+      schema: `  [${key}]: ${schema === 'z.unknown()' ? schema : `z.nullable(${schema})`},`,
     };
   });
   const row = typeName(name);
   return [
     `// Written by "satudata types ${source.replace(/\s/g, ' ')}".`,
     mark + JSON.stringify(columnsOf(fields)),
-    "import { z } from 'zod';",
+    "import * as z from 'zod/mini';",
     '',
     `export interface ${row} {\n${lines.map(({ type }) => type).join('\n')}\n}`,
     '',
