@@ -28,3 +28,28 @@ test('a store that fails is as good as an empty one', async () => {
   const answer = await answers.get('a', () => Promise.resolve({ status: 200, body: 'yes' }), later);
   assert.equal(answer.body, 'yes');
 });
+
+test('whoever asks while the question is on its way shares its answer, however slow the store is', async () => {
+  const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+  const memory = memoryStore();
+  let looks = 0;
+  const slow = {
+    ...memory,
+    get: async (key: string) => {
+      const found = await memory.get(key);
+      await pause(looks++ === 0 ? 1 : 100);
+      return found;
+    },
+  };
+  const answers = new Answers(slow, times, () => 0);
+  let asked = 0;
+  const read = async () => {
+    asked += 1;
+    await pause(40);
+    return { status: 200, body: 'yes' };
+  };
+  const first = answers.get('a', read, later);
+  await pause(10);
+  const second = answers.get('a', read, later);
+  assert.deepEqual([(await first).body, (await second).body, asked], ['yes', 'yes', 1]);
+});

@@ -24,6 +24,7 @@ export class Answers {
   readonly #freshness: Freshness;
   readonly #now: () => number;
   readonly #asked = new Map<string, Promise<Reply>>();
+  readonly #looked = new Map<string, Promise<KeptAnswer | undefined>>();
 
   constructor(store: AnswerStore, freshness: Freshness, now: () => number) {
     this.#store = store;
@@ -36,11 +37,13 @@ export class Answers {
    * that end with the response. Rejects as `read` does where nothing is kept.
    */
   async get(key: string, read: () => Promise<Reply>, later: (work: Promise<unknown>) => void): Promise<Answer> {
-    const kept = await this.#store.get(key).catch(() => undefined);
+    // A question on its way now may be answered before a slow store is; it is shared all the same.
+    const underway = this.#asked.get(key);
+    const kept = await this.#look(key);
     const { fresh, whileRevalidate, ifError } = this.#freshness;
     const age = kept === undefined ? Number.POSITIVE_INFINITY : (this.#now() - kept.at) / 1000;
     if (kept !== undefined && age < fresh) return answer(kept, age, 'hit');
-    const reading = this.#once(key, read);
+    const reading = underway ?? this.#once(key, read);
     if (kept !== undefined && age < fresh + whileRevalidate) {
       later(reading.catch(() => undefined));
       return answer(kept, age, 'stale');
@@ -53,6 +56,17 @@ export class Answers {
       if (kept !== undefined && age < fresh + ifError) return answer(kept, age, 'stale');
       throw cause;
     }
+  }
+
+  #look(key: string): Promise<KeptAnswer | undefined> {
+    const looked =
+      this.#looked.get(key) ??
+      this.#store
+        .get(key)
+        .catch(() => undefined)
+        .finally(() => this.#looked.delete(key));
+    this.#looked.set(key, looked);
+    return looked;
   }
 
   #once(key: string, read: () => Promise<Reply>): Promise<Reply> {
