@@ -8,6 +8,11 @@ export interface Words {
   readonly source: string;
   readonly licence: string;
   readonly updated: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Says that a table shows only some of its rows. */
+  readonly shown: (rows: string, total: string) => string;
+  readonly example: string;
   readonly unchanged: string;
   readonly noDrift: string;
   readonly added: string;
@@ -24,6 +29,10 @@ const id: Words = {
   source: 'Sumber',
   licence: 'Lisensi',
   updated: 'Diperbarui',
+  yes: 'ya',
+  no: 'tidak',
+  shown: (rows, total) => `${rows} dari ${total} baris`,
+  example: 'Data contoh',
   unchanged: 'Tidak berubah; berkas dibiarkan.',
   noDrift: 'Kolom masih sama.',
   added: 'Kolom baru',
@@ -55,6 +64,10 @@ const en: Words = {
   source: 'Source',
   licence: 'Licence',
   updated: 'Updated',
+  yes: 'yes',
+  no: 'no',
+  shown: (rows, total) => `${rows} of ${total} rows`,
+  example: 'Example data',
   unchanged: 'Unchanged; the file is left as it is.',
   noDrift: 'The columns are the same.',
   added: 'New column',
