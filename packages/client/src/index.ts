@@ -19,6 +19,23 @@ export { everything, type Measure, type MeasureOp, type Query, queryKey, type So
 export type { FieldTests, FieldWhere, WhereObject } from './query/where-object.js';
 export { parseWhere } from './query/where-text.js';
 export { acceptsKinds } from './sources/accepts-kinds.js';
+export type { CkanActivity } from './sources/ckan/actions/activity.js';
+export type { CallActionOptions } from './sources/ckan/actions/call-action.js';
+export type {
+  ActionArguments,
+  ActionResult,
+  CallAction,
+  CkanActionName,
+  CkanActions,
+} from './sources/ckan/actions/ckan-actions.js';
+export type { CkanDataset, CkanFoundDataset, CkanSearch, SearchParameters } from './sources/ckan/actions/dataset.js';
+export type { CkanField } from './sources/ckan/actions/datastore.js';
+export type { CkanGroup, CkanOrganization } from './sources/ckan/actions/organization.js';
+export type { CkanResource, CkanView } from './sources/ckan/actions/resource.js';
+export type { CkanLicense, CkanStatus } from './sources/ckan/actions/site.js';
+export type { CkanTag, CkanVocabulary } from './sources/ckan/actions/tag.js';
+export type { CkanUser } from './sources/ckan/actions/user.js';
+export type { WritingAction } from './sources/ckan/actions/writing-action.js';
 export type { NumberMode } from './sources/ckan/envelope.js';
 export type { ActionParameters } from './sources/ckan/portal.js';
 export { type MemoryOptions, MemorySource } from './sources/memory.js';

@@ -5,6 +5,8 @@ import { loadPart } from '../errors/load-part.js';
 import type { World } from '../live/world.js';
 import type { Dataset, Licence } from '../model/dataset.js';
 import type { Row } from '../model/row.js';
+import type { CallActionOptions } from '../sources/ckan/actions/call-action.js';
+import type { CallAction } from '../sources/ckan/actions/ckan-actions.js';
 import type { ActionParameters, CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 import type { StandardSchema } from '../table/standard-schema.js';
@@ -31,12 +33,11 @@ export interface Client {
   readonly tags: { list(options?: CallOptions): Promise<readonly string[]> };
   /** All licences that the portal offers. */
   readonly licenses: { list(options?: CallOptions): Promise<readonly Licence[]> };
-  /** Calls an action of the portal that reads, and gives its result as it came. Nothing is kept. */
-  action(
-    name: string,
-    parameters?: ActionParameters,
-    options?: { readonly signal?: AbortSignal | undefined },
-  ): Promise<unknown>;
+  /**
+   * Calls an action that only reads, typed by its name; one of an extension gives `unknown`. What comes is checked (`unexpected-shape`), keys
+   * beyond CKAN's own are kept. An action that changes something is refused (`unsupported`). Nothing is kept.
+   */
+  readonly action: CallAction<CallActionOptions>;
   /** The table of a resource, by id or alias. Asks nothing. Rows are checked against the schema, where one is given. */
   table(resource: string): Table;
   table<R extends object>(resource: string, schema: StandardSchema<R>): Table<R>;
@@ -53,6 +54,7 @@ export function createClient(options: ClientOptions): Client {
 /** The client of a portal. */
 export function clientOf(portal: CkanPortal, world?: World): Client {
   const datasets = () => loadPart(() => import('../catalog/datasets.js'));
+  const actions = () => loadPart(() => import('../sources/ckan/actions/call-action.js'));
   const lists = () => loadPart(() => import('../catalog/lists.js'));
   return {
     url: portal.url,
@@ -65,7 +67,8 @@ export function clientOf(portal: CkanPortal, world?: World): Client {
     groups: { list: async (options = {}) => (await lists()).listCollections(portal, 'group', options) },
     tags: { list: async (options = {}) => (await lists()).listTags(portal, options) },
     licenses: { list: async (options = {}) => (await lists()).listLicences(portal, options) },
-    action: (name, parameters, options) => portal.action(name, parameters, options),
+    action: (async (name: string, parameters?: ActionParameters, options?: CallActionOptions) =>
+      (await actions()).callAction(portal, name, parameters, options)) as Client['action'],
     table: <R extends object = Row>(resource: string, schema?: StandardSchema<R>) =>
       new Table<R>({ source: sourceOf(portal, resource), schema, world }),
   };
