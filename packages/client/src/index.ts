@@ -12,6 +12,7 @@ export type { Field, FieldType } from './model/field.js';
 export type { Page } from './model/page.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
 export type { TableInfo } from './model/table-info.js';
+export type { BucketText } from './query/bucket-text.js';
 export type { CompareOp, Condition, Scalar } from './query/condition.js';
 export { parseDuration } from './query/duration.js';
 export { parseMeasure } from './query/measure-text.js';

@@ -1,6 +1,7 @@
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
+import { bucketKey } from './bucket.js';
 import { cutRows } from './cut-rows.js';
 import { matcher, searcher } from './evaluate.js';
 import { checkFields, fieldsRead } from './fields-read.js';
@@ -34,7 +35,7 @@ export function answer(query: Query, rows: readonly Row[], fields: readonly Fiel
 
 /** Groups and measures the rows of a question. */
 export function summarized(query: Query, rows: readonly Row[], fields: readonly Field[]): Page {
-  const summary = new Summary(query.group, query.measures, fields, rarerAccumulator);
+  const summary = new Summary(query.group, query.measures, fields, { accumulator: rarerAccumulator, key: bucketKey });
   for (const row of rows) summary.add(row);
   return summaryPage(query, summary);
 }

@@ -7,7 +7,7 @@ export interface SortKey {
 }
 
 /** What is worked out over the rows of a group. */
-export type MeasureOp = 'count' | 'sum' | 'avg' | 'min' | 'max' | 'median' | 'distinct';
+export type MeasureOp = 'count' | 'sum' | 'avg' | 'min' | 'max' | 'median' | 'percentile' | 'distinct';
 
 /** One measure of a summary: `sum(mbps)` is `{ name: 'sum(mbps)', op: 'sum', field: 'mbps' }`. */
 export interface Measure {
@@ -16,6 +16,8 @@ export interface Measure {
   readonly op: MeasureOp;
   /** Empty for `count()`. */
   readonly field: string;
+  /** The share of the values that lie below a percentile, from 0 to 1. */
+  readonly at?: number | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Query {
   /** Words looked for anywhere in the row; empty for none. */
   readonly search: string;
   readonly sort: readonly SortKey[];
-  /** Fields to group by. Matters only together with `measures`. */
+  /** Fields to group by, or texts such as `bin(mbps, 10)` and `month(pada)`. Matters only together with `measures`. */
   readonly group: readonly string[];
   readonly measures: readonly Measure[];
   /** Most rows of the whole result; undefined for no cap. */
@@ -57,7 +59,7 @@ export function queryKey(query: Query): string {
     query.search,
     query.sort.map((key) => [key.field, key.direction]),
     query.group,
-    query.measures.map((measure) => [measure.name, measure.op, measure.field]),
+    query.measures.map((measure) => [measure.name, measure.op, measure.field, measure.at]),
     query.limit ?? null,
     query.offset,
   ]);

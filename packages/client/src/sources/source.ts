@@ -12,6 +12,7 @@ export interface Capabilities {
   readonly accepts: (condition: Condition) => boolean;
   readonly sort: boolean;
   readonly search: boolean;
+  /** Whether rows are grouped and measured by everything that `Query` can say, bins and percentiles too. */
   readonly group: boolean;
   readonly distinct: boolean;
   /** Whether a page says how many rows the whole result has. */
