@@ -1,35 +1,48 @@
 import { SatuError } from '../errors/satu-error.js';
 import type { Field } from '../model/field.js';
-import type { Value } from '../model/row.js';
+import type { Row, Value } from '../model/row.js';
 import { type BucketOp, bucketParts, groupedField } from './bucket-text.js';
 import { type Decimal, exactNumber, parseDecimal } from './decimal.js';
-import { decimalOf, type GroupKey } from './summary.js';
+import { decimalOf } from './summary.js';
+
+/** A column that is made of another. */
+export interface Bucket {
+  /** The text that it is asked for by. */
+  readonly name: string;
+  readonly read: (row: Row) => Value;
+  /** The column, among those of the table. */
+  readonly field: (fields: readonly Field[]) => Field;
+}
 
 /**
- * What reads a row's bucket. `bin(mbps, 10)` gives the lower bound of the bin of that width, whose first begins at 0; `year(pada)` gives
- * `2024`, `quarter` `2024-Q1`, `month` `2024-03`, `day` `2024-03-05`, of the date as it is written, in no other zone. A value that is no
- * number or no date has none. Throws `invalid-query` for a width that is none.
+ * The bucket that a text asks for; undefined for the name of a field. `bin(mbps, 10)` is the lower bound of the bin of that width, one of
+ * which begins at 0; `year(pada)` is `2024`, `quarter` `2024-Q1`, `month` `2024-03`, `day` `2024-03-05`, of the date as it is written, in no
+ * other zone. A value that is no number or no date has none. Throws `invalid-query` for a width that is none.
  */
-export function bucketKey(text: string, fields: ReadonlyMap<string, Field>): GroupKey | undefined {
+export function bucketOf(text: string): Bucket | undefined {
   const parts = bucketParts(text);
   if (parts === null) return undefined;
-  const name = groupedField(text);
+  const base = groupedField(text);
   const op = parts[1] as BucketOp;
-  const about = fields.get(name);
   if (op !== 'bin') {
     if (parts[4] !== undefined) throw refused(text);
     return {
-      field: { name: text, type: op === 'day' ? 'date' : 'text', exact: true },
-      read: (row) => dateBucket(op, row[name] ?? null),
+      name: text,
+      read: (row) => dateBucket(op, row[base] ?? null),
+      field: () => ({ name: text, type: op === 'day' ? 'date' : 'text', exact: true }),
     };
   }
   const width = parseDecimal(parts[4] ?? '');
   if (width === undefined || width.digits <= 0n) throw refused(text);
   return {
-    field: { name: text, type: 'number', unit: about?.unit, exact: about?.exact !== false },
+    name: text,
     read: (row) => {
-      const value = decimalOf(row[name] ?? null);
+      const value = decimalOf(row[base] ?? null);
       return value === undefined ? null : floorTo(value, width);
+    },
+    field: (fields) => {
+      const about = fields.find((field) => field.name === base);
+      return { name: text, type: 'number', unit: about?.unit, exact: about?.exact !== false };
     },
   };
 }

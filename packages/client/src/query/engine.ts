@@ -1,7 +1,6 @@
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
-import { bucketKey } from './bucket.js';
 import { cutRows } from './cut-rows.js';
 import { matcher, searcher } from './evaluate.js';
 import { checkFields, fieldsRead } from './fields-read.js';
@@ -35,7 +34,7 @@ export function answer(query: Query, rows: readonly Row[], fields: readonly Fiel
 
 /** Groups and measures the rows of a question. */
 export function summarized(query: Query, rows: readonly Row[], fields: readonly Field[]): Page {
-  const summary = new Summary(query.group, query.measures, fields, { accumulator: rarerAccumulator, key: bucketKey });
+  const summary = new Summary(query.group, query.measures, fields, rarerAccumulator);
   for (const row of rows) summary.add(row);
   return summaryPage(query, summary);
 }

@@ -1,6 +1,5 @@
 import { SatuError } from '../errors/satu-error.js';
 import type { Field } from '../model/field.js';
-import { groupedField } from './bucket-text.js';
 import { fieldsOf } from './conditions.js';
 import type { Query } from './query.js';
 
@@ -10,12 +9,9 @@ export function fieldsRead(query: Query): readonly string[] {
   if (query.search !== '' || (query.select.length === 0 && !grouped)) return [];
   const measured = new Set(query.measures.map((measure) => measure.name));
   const named = grouped
-    ? [
-        ...query.group.map(groupedField),
-        ...query.measures.map((measure) => measure.field).filter((field) => field !== ''),
-      ]
+    ? [...query.group, ...query.measures.map((measure) => measure.field).filter((field) => field !== '')]
     : query.select;
-  const sorted = query.sort.flatMap((key) => (measured.has(key.field) ? [] : groupedField(key.field)));
+  const sorted = query.sort.map((key) => key.field).filter((field) => !measured.has(field));
   return [...new Set([...named, ...sorted, ...fieldsOf(query.where)])];
 }
 

@@ -31,7 +31,7 @@ export interface Query {
   /** Words looked for anywhere in the row; empty for none. */
   readonly search: string;
   readonly sort: readonly SortKey[];
-  /** Fields to group by, or texts such as `bin(mbps, 10)` and `month(pada)`. Matters only together with `measures`. */
+  /** Fields to group by. Matters only together with `measures`. */
   readonly group: readonly string[];
   readonly measures: readonly Measure[];
   /** Most rows of the whole result; undefined for no cap. */

@@ -1,9 +1,8 @@
 import { loadPart } from '../errors/load-part.js';
 import type { Field } from '../model/field.js';
 import type { Row, Value } from '../model/row.js';
-import { groupedField } from './bucket-text.js';
 import { addDecimal, type Decimal, exactNumber, formatDecimal, parseDecimal } from './decimal.js';
-import type { Measure, Query } from './query.js';
+import type { Measure } from './query.js';
 import { sortRows } from './sort-rows.js';
 
 /** Works out one measure of one group. */
@@ -25,31 +24,10 @@ export function plainAccumulator({ op }: Measure): Accumulator {
   return op === 'count' ? new Count() : new Sum(op === 'avg');
 }
 
-/** What the rows of a group have in common. */
-export interface GroupKey {
-  /** The column that holds it in the answer; undefined where the source did not name it. */
-  readonly field: Field | undefined;
-  readonly read: (row: Row) => Value;
-}
-
-/** What a summary is worked out with. */
-export interface SummaryParts {
-  readonly accumulator: Accumulators;
-  /** Undefined for the name of a field. */
-  readonly key?: ((text: string, fields: ReadonlyMap<string, Field>) => GroupKey | undefined) | undefined;
-}
-
-/** What works out the summary of a question; its rarer parts are loaded only where they are asked for. */
-export async function summaryParts({ group, measures }: Query): Promise<SummaryParts> {
-  const [rarer, bucket] = await loadPart(() =>
-    Promise.all([
-      measures.every(({ op }) => op === 'count' || op === 'sum' || op === 'avg')
-        ? undefined
-        : import('./rarer-accumulator.js'),
-      group.some((text) => groupedField(text) !== text) ? import('./bucket.js') : undefined,
-    ]),
-  );
-  return { accumulator: rarer?.rarerAccumulator ?? plainAccumulator, key: bucket?.bucketKey };
+/** What makes the accumulators of these measures; the rarer ones are loaded only where they are asked for. */
+export async function accumulatorsFor(measures: readonly Measure[]): Promise<Accumulators> {
+  if (measures.every(({ op }) => op === 'count' || op === 'sum' || op === 'avg')) return plainAccumulator;
+  return (await loadPart(() => import('./rarer-accumulator.js'))).rarerAccumulator;
 }
 
 /** Works out the measures of a summary, group by group, as rows arrive. */
@@ -57,29 +35,25 @@ export class Summary {
   readonly #by: readonly string[];
   readonly #measures: readonly Measure[];
   readonly #fields: ReadonlyMap<string, Field>;
-  readonly #accumulator: Accumulators;
-  readonly #keys: readonly GroupKey[];
+  readonly #accumulators: Accumulators;
   readonly #groups = new Map<string, Group>();
 
   constructor(
     by: readonly string[],
     measures: readonly Measure[],
     fields: readonly Field[],
-    { accumulator, key }: SummaryParts = { accumulator: plainAccumulator },
+    accumulators: Accumulators = plainAccumulator,
   ) {
-    this.#accumulator = accumulator;
+    this.#accumulators = accumulators;
     this.#by = by;
     this.#measures = measures;
     this.#fields = new Map(fields.map((field) => [field.name, field]));
-    this.#keys = by.map(
-      (name) => key?.(name, this.#fields) ?? { field: this.#fields.get(name), read: (row) => row[name] ?? null },
-    );
     // Over all rows there is one group, also where there are no rows.
     if (by.length === 0) this.#groups.set('[]', this.#makeGroup([]));
   }
 
   add(row: Row): void {
-    const values = this.#keys.map(({ read }) => read(row));
+    const values = this.#by.map((name) => row[name] ?? null);
     const key = JSON.stringify(values, (_, value) => (typeof value === 'bigint' ? `${value}n` : value));
     let group = this.#groups.get(key);
     if (group === undefined) {
@@ -108,7 +82,7 @@ export class Summary {
 
   fields(): readonly Field[] {
     return [
-      ...this.#keys.flatMap(({ field }) => field ?? []),
+      ...this.#by.flatMap((name) => this.#fields.get(name) ?? []),
       ...this.#measures.map(({ name, op, field }): Field => {
         const about = this.#fields.get(field);
         const kept = (op === 'min' || op === 'max') && about !== undefined;
@@ -124,7 +98,7 @@ export class Summary {
   }
 
   #makeGroup(values: readonly Value[]): Group {
-    return { values, measures: this.#measures.map((each) => this.#accumulator(each, this.#fields.get(each.field))) };
+    return { values, measures: this.#measures.map((each) => this.#accumulators(each, this.#fields.get(each.field))) };
   }
 }
 

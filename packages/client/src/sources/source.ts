@@ -13,7 +13,7 @@ export interface Capabilities {
   /** Whether rows are sorted by the source: texts as its own rules of language have it, missing values last. */
   readonly sort: boolean;
   readonly search: boolean;
-  /** Whether rows are grouped and measured by everything that `Query` can say, bins and percentiles too. */
+  /** Whether rows are grouped and measured by all measures that `Query` can say, percentiles too. */
   readonly group: boolean;
   readonly distinct: boolean;
   /** Whether a page says how many rows the whole result has. */

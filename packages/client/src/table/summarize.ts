@@ -34,6 +34,10 @@ export async function summarize(
   const measures = Object.entries(options.measures).map(([name, text]) => parseMeasure(text, name));
   const { by = [], limit, cap, onProgress } = options;
   const asked: Query = { ...query, select: [], sort: sortOf(options.sort), group: by, measures, limit, offset: 0 };
+  if (by.some((text) => /^(bin|year|quarter|month|day)\(/.test(text))) {
+    const { bucketedSummary } = await loadPart(() => import('./bucketed-summary.js'));
+    return bucketedSummary(source, query, asked, { ...call, cap, onProgress });
+  }
   if (query.limit === undefined) return completePage(source, asked, { ...call, cap, onProgress });
   const { limitedSummary } = await loadPart(() => import('./limited-summary.js'));
   return limitedSummary(source, query, asked, { ...call, onProgress });

@@ -28,7 +28,9 @@ const widest: Readonly<Record<string, number>> = { int2: 15, int4: 31, int8: 63 
 
 function fit(value: Scalar, field: Field): readonly Scalar[] {
   const { type, nativeType = '' } = field;
-  if (type === 'boolean' || type === 'datetime') return comparable(type, value) === undefined ? [] : [value];
+  if (type === 'boolean') return comparable(type, value) === undefined ? [] : [value];
+  if (type === 'datetime')
+    return comparable(type, value) !== undefined && isDay(String(value).slice(0, 10)) ? [value] : [];
   if (type === 'date') return typeof value === 'string' && isDay(value) ? [value] : [];
   if (nativeType === 'uuid') return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(String(value)) ? [value] : [];
   if (type !== 'number') return [value];
