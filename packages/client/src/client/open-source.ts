@@ -2,6 +2,7 @@ import { loadPart } from '../errors/load-part.js';
 import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
+import type { Caller } from '../transport/paced.js';
 import { parseLink } from './link.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
@@ -11,10 +12,14 @@ export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOpt
   readonly portals?: Map<string, unknown> | undefined;
 }
 
-/** Opens the source behind a link, as `open` does. */
-export async function openSource(link: string | URL, options: OpenOptions = {}): Promise<Source> {
+/** Opens the source behind a link, as `open` does; `around` may put something around the calls of its portal. */
+export async function openSource(
+  link: string | URL,
+  options: OpenOptions = {},
+  around?: (caller: Caller) => Caller,
+): Promise<Source> {
   const { portal: address, dataset: name, resource } = parseLink(link);
-  const portal = shared(address, options);
+  const portal = shared(address, options, around);
   if (name === undefined) return sourceOf(portal, resource ?? '');
   const dataset = objectOf(
     await portal.answers.get(
@@ -28,11 +33,11 @@ export async function openSource(link: string | URL, options: OpenOptions = {}):
   return sourceOf(portal, table, dataset);
 }
 
-function shared(address: string, options: OpenOptions): CkanPortal {
+function shared(address: string, options: OpenOptions, around: ((caller: Caller) => Caller) | undefined): CkanPortal {
   const key = `${address} ${options.relay ?? ''}`;
   const known = options.portals?.get(key);
   if (known !== undefined) return known as CkanPortal;
-  const portal = portalOf({ ...options, portal: address });
+  const portal = portalOf({ ...options, portal: address }, around);
   options.portals?.set(key, portal);
   return portal;
 }
