@@ -75,6 +75,8 @@ test('a package imports only what it declares', () => {
 
 test('what runs in browsers imports nothing of Node', () => {
   assert.equal(faults('packages/client/src/export/a.ts', "import { readFile } from 'node:fs';").length, 1);
+  assert.equal(faults('packages/relay/src/a.ts', "import { readFile } from 'node:fs';").length, 1);
+  assert.equal(faults('packages/relay/src/node/a.ts', "import { readFile } from 'node:fs';").length, 0);
   assert.equal(faults('packages/sandbox/src/a.ts', "import { readFile } from 'node:fs';").length, 0);
 });
 

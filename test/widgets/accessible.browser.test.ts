@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { type MemoryOptions, type Row, SatuError } from '@satudata/client';
 import '@satudata/widgets';
 import { expectAccessible } from './accessible.js';
@@ -6,6 +6,7 @@ import type { Standing } from './drawn.js';
 import { described, points } from './example-points.js';
 import { parts } from './shadow.js';
 import { ShakyPortal } from './shaky-portal.js';
+import { waitUntil } from './wait-until.js';
 
 const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'satu-stat': { value: 'sum(mbps)', label: 'Kapasitas', target: '90', baseline: '60', 'baseline-label': '2021' },

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Table } from '@satudata/client';
 import type { State } from '../../packages/widgets/src/foundation/state.js';
+import { waitUntil } from './wait-until.js';
 
 /** An element that stands in one of the states. */
 export type Standing = HTMLElement & { readonly state: State; readonly updateComplete: Promise<boolean> };

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Loader, type Part } from '../../packages/widgets/src/loader.js';
+import { waitUntil } from './wait-until.js';
 
 const base = new URL('./loader/', import.meta.url).href;
 

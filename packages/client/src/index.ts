@@ -10,6 +10,7 @@ export type { World } from './live/world.js';
 export type { Dataset, Licence, Named, Resource } from './model/dataset.js';
 export type { Field, FieldType } from './model/field.js';
 export type { Page } from './model/page.js';
+export type { ColumnKind, ParsedColumn, ParsedReason } from './model/parsed-column.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
 export type { TableInfo } from './model/table-info.js';
 export type { BucketText } from './query/bucket-text.js';
@@ -49,6 +50,8 @@ export type {
   ReadOptions,
   Source,
 } from './sources/source.js';
+export { registerSource, type SourceKind } from './sources/source-kind.js';
+export type { SourceOptions } from './sources/source-options.js';
 export {
   BaseTable,
   type DistinctValue,
@@ -65,3 +68,4 @@ export type { SummarizeOptions } from './table/summarize.js';
 export { Table } from './table/table.js';
 export type { AnswerNotice, Caller, PaceOptions, RequestNotice } from './transport/paced.js';
 export type { Surroundings } from './transport/surroundings.js';
+export type { ColumnOverride } from './typing/decide-column.js';

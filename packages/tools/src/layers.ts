@@ -5,7 +5,20 @@ import type { SourceFile } from './source-file.js';
 
 /** Folders of a package, each may import itself and those before it. Files at the top of `src` come last. */
 export const ranks: Readonly<Record<string, readonly string[]>> = {
-  client: ['errors', 'model', 'query', 'transport', 'export', 'sources', 'wrap', 'live', 'table', 'catalog', 'client'],
+  client: [
+    'errors',
+    'model',
+    'query',
+    'typing',
+    'transport',
+    'export',
+    'sources',
+    'wrap',
+    'live',
+    'table',
+    'catalog',
+    'client',
+  ],
   widgets: ['foundation', 'locale', 'format', 'shape', 'engines', 'controllers', 'elements'],
 };
 
@@ -48,7 +61,7 @@ export function layerFaults(files: readonly SourceFile[], declared: Declared): F
           ? outsideFault(file.path, to)
           : to.startsWith('.')
             ? folderFault(name, below, to)
-            : packageFault(name, to, declared));
+            : packageFault(name, below, to, declared));
       return message === undefined ? [] : [{ path: file.path, line, message }];
     });
   });
@@ -82,8 +95,12 @@ function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 }
 
-function packageFault(name: string, to: string, declared: Declared): string | undefined {
-  if (to.startsWith('node:')) return everywhere.has(name) ? `'${to}': ${name} also runs in browsers` : undefined;
+function packageFault(name: string, below: string, to: string, declared: Declared): string | undefined {
+  if (to.startsWith('node:')) {
+    // What only Node can do has its own folder, and the command.
+    const forNode = name === 'relay' && (below === 'main.ts' || folderOf(below) === 'node');
+    return everywhere.has(name) && !forNode ? `'${to}': ${name} also runs in browsers` : undefined;
+  }
   const wanted = to.split('/', to.startsWith('@') ? 2 : 1).join('/');
   const ours = /^@satudata\/(.+)$/.exec(wanted)?.[1];
   if (ours !== undefined && !neighbours[name]?.includes(ours)) return `${name} may not import @satudata/${ours}`;

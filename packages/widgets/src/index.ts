@@ -5,12 +5,6 @@ export { SatuHotspotMap } from './elements/hotspot-map/hotspot-map.js';
 export { SatuStat } from './elements/stat/stat.js';
 export { SatuColumn } from './elements/table/column.js';
 export { SatuTable } from './elements/table/table.js';
-export {
-  SatuErrorEvent,
-  SatuFilterEvent,
-  SatuLoadEvent,
-  SatuPageEvent,
-  SatuSelectEvent,
-  SatuSortEvent,
-} from './foundation/events.js';
+export { SatuErrorEvent, SatuLoadEvent, SatuSelectEvent } from './foundation/events.js';
+export { SatuFilterEvent, SatuPageEvent, SatuSortEvent } from './foundation/row-events.js';
 export type { State } from './foundation/state.js';

@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { BoxController } from '../../../packages/widgets/src/controllers/box-controller.js';
+import { waitUntil } from '../wait-until.js';
 
 class Measured extends LitElement {
   updates = 0;

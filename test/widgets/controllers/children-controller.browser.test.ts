@@ -1,6 +1,7 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { ChildrenController } from '../../../packages/widgets/src/controllers/children-controller.js';
+import { waitUntil } from '../wait-until.js';
 
 class Parent extends LitElement {
   readonly children_ = new ChildrenController<HTMLElement>(this, 'test-child');

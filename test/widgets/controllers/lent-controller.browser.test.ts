@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable } from '@satudata/client';
 import { LitElement } from 'lit';
 import { LentController } from '../../../packages/widgets/src/controllers/lent-controller.js';
+import { waitUntil } from '../wait-until.js';
 
 class Borrower extends LitElement {
   readonly lent = new LentController(this);

@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { NearController } from '../../../packages/widgets/src/controllers/near-controller.js';
+import { waitUntil } from '../wait-until.js';
 
 class Far extends LitElement {
   eager = false;

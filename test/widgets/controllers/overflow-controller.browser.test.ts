@@ -1,7 +1,8 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OverflowController } from '../../../packages/widgets/src/controllers/overflow-controller.js';
+import { waitUntil } from '../wait-until.js';
 
 class Box extends LitElement {
   static override styles =

@@ -1,13 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { SatuError } from '@satudata/client';
-import {
-  SatuErrorEvent,
-  SatuFilterEvent,
-  SatuLoadEvent,
-  SatuPageEvent,
-  SatuSelectEvent,
-  SatuSortEvent,
-} from '../../../packages/widgets/src/foundation/events.js';
+import { SatuErrorEvent, SatuLoadEvent, SatuSelectEvent } from '../../../packages/widgets/src/foundation/events.js';
+import { SatuFilterEvent, SatuPageEvent, SatuSortEvent } from '../../../packages/widgets/src/foundation/row-events.js';
 
 const fault = new SatuError('timeout', 'No answer in time');
 const events = [

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { localeOf, onLangChange } from '../../../packages/widgets/src/foundation/lang.js';
+import { waitUntil } from '../wait-until.js';
 
 async function inside(lang: string | null): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div><p></p></div>`);

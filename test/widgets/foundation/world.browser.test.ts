@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { browserWorld } from '../../../packages/widgets/src/foundation/world.js';
+import { waitUntil } from '../wait-until.js';
 
 /** Makes the page seem hidden, or seen again. */
 function show(state: 'visible' | 'hidden'): void {

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Dictionary } from '../../../packages/widgets/src/locale/dictionary.js';
 import { Localize } from '../../../packages/widgets/src/locale/localize.js';
+import { waitUntil } from '../wait-until.js';
 
 type Own = 'hello' | 'lost';
 let english: () => Promise<Record<Own, string>>;

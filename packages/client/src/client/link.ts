@@ -11,10 +11,10 @@ export interface Link {
 }
 
 /**
- * Takes apart a link to a page, a download or the API of a CKAN portal, with any prefix and language. Throws `invalid-config` for what is
- * no address, `unsupported` for an address that names no data.
+ * Takes apart a link to a page, a download or the API of a CKAN portal, with any prefix and language. Undefined for an
+ * address that names no data of such a portal. Throws `invalid-config` for what is no address.
  */
-export function parseLink(link: string | URL): Link {
+export function parseLink(link: string | URL): Link | undefined {
   let url: URL;
   try {
     url = new URL(link);
@@ -27,12 +27,7 @@ export function parseLink(link: string | URL): Link {
   }
   const parts = url.pathname.split('/').filter(Boolean).map(decoded);
   const named = api(parts, url) ?? dump(parts) ?? page(parts);
-  if (named === undefined) {
-    throw new SatuError('unsupported', `The address ${url.href} names no dataset`, {
-      url: url.href,
-      hint: 'Paste the address of a dataset, of one of its resources, or of its API.',
-    });
-  }
+  if (named === undefined) return undefined;
   const base = parts.slice(0, named.prefix).map(encodeURIComponent).join('/');
   return { portal: `${url.origin}/${base}`.replace(/\/$/, ''), dataset: named.dataset, resource: named.resource };
 }

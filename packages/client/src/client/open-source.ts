@@ -2,23 +2,39 @@ import { loadPart } from '../errors/load-part.js';
 import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
+import type { SourceKind } from '../sources/source-kind.js';
 import type { Caller } from '../transport/paced.js';
-import { parseLink } from './link.js';
+import { type Link, parseLink } from './link.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
 /** Options of `open`. */
 export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOptions, 'signal'> {
   /** Portals by address, so that tables of one portal share their answers and calls: pass the same map to every `open`. */
   readonly portals?: Map<string, unknown> | undefined;
+  /** Further kinds of sources, asked before those that are known; see `registerSource`. */
+  readonly sources?: readonly SourceKind[] | undefined;
 }
 
-/** Opens the source behind a link, as `open` does; `around` may put something around the calls of its portal. */
+// Addresses that would be taken for those of a CKAN portal.
+const elsewhere = /\/explore\/dataset\/|\/bigdata\//;
+
+/** Opens the source behind a link, as `open` does; `around` may put something around the calls of a CKAN portal. */
 export async function openSource(
   link: string | URL,
   options: OpenOptions = {},
   around?: (caller: Caller) => Caller,
 ): Promise<Source> {
-  const { portal: address, dataset: name, resource } = parseLink(link);
+  const known = options.sources !== undefined || elsewhere.test(`${link}`) ? undefined : parseLink(link);
+  if (known === undefined) return (await loadPart(() => import('./open-elsewhere.js'))).openElsewhere(link, options);
+  return openCkan(known, options, around);
+}
+
+/** Opens the source behind a link to a CKAN portal. */
+export async function openCkan(
+  { portal: address, dataset: name, resource }: Link,
+  options: OpenOptions,
+  around?: (caller: Caller) => Caller,
+): Promise<Source> {
   const portal = shared(address, options, around);
   if (name === undefined) return sourceOf(portal, resource ?? '');
   const dataset = objectOf(
@@ -29,7 +45,8 @@ export async function openSource(
     ),
   );
   const table = tableIn(dataset, resource);
-  if (table === undefined) throw (await loadPart(() => import('./no-table.js'))).noTable(dataset, resource, portal.url);
+  if (table === undefined)
+    return (await loadPart(() => import('./open-elsewhere.js'))).openFile(dataset, resource, portal.url, options);
   return sourceOf(portal, table, dataset);
 }
 

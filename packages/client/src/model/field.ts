@@ -1,3 +1,5 @@
+import type { ParsedColumn } from './parsed-column.js';
+
 /**
  * What a column holds, whatever the platform calls it.
  * `date` is `YYYY-MM-DD`; `datetime` is ISO 8601 and stays local where the portal gave no zone.
@@ -18,4 +20,6 @@ export interface Field {
   readonly unit?: string | undefined;
   /** False where values beyond the exact range of a number (2^53) may come as a string of their digits. */
   readonly exact: boolean;
+  /** How values that came as text were read, where that had to be decided. */
+  readonly parsed?: ParsedColumn | undefined;
 }

@@ -16,4 +16,14 @@ export interface TableInfo {
   readonly updated: string | undefined;
   /** Whether the portal marks the data as example data. */
   readonly example: boolean;
+  /** When the data was first published: ISO 8601 in UTC. */
+  readonly created?: string | undefined;
+  /** Unit of its figures, e.g. `ORANG`, where all have one. */
+  readonly unit?: string | undefined;
+  /** How often it is published, in the portal's own words. */
+  readonly frequency?: string | undefined;
+  /** The area that it is about, in the portal's own words. */
+  readonly coverage?: string | undefined;
+  /** The time that it is about, in the portal's own words, e.g. `2018–2024`. */
+  readonly period?: string | undefined;
 }

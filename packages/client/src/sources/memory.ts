@@ -61,7 +61,8 @@ export class MemorySource implements Source {
   }
 }
 
-const nothingKnown: TableInfo = {
+/** What is known of a table that nobody describes. */
+export const nothingKnown: TableInfo = {
   title: '',
   description: '',
   url: '',

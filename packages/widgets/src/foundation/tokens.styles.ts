@@ -1,8 +1,10 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
 
-// Name, light value, dark value. Contrasts were computed against the surface of the same theme: text 16:1, muted 7:1,
-// accents and status words above 5.7:1, series colours above 3:1.
-const colors: readonly (readonly [string, string, string])[] = [
+/** Name, light value and dark value of a colour. */
+export type ColorToken = readonly [name: string, light: string, dark: string];
+
+// Contrasts were computed against the surface of the same theme: text 16:1, muted 7:1, accents and status words above 5.7:1.
+const colors: readonly ColorToken[] = [
   ['bg', '#ffffff', '#141414'],
   ['surface', '#f8f8f7', '#1f1f1f'],
   ['text', '#1f1f1f', '#f2f2f2'],
@@ -15,18 +17,14 @@ const colors: readonly (readonly [string, string, string])[] = [
   ['ok', '#1f6b2a', '#66d977'],
   ['warn', '#855f00', '#ffcc14'],
   ['bad', '#b80909', '#ff8a8a'],
-  ['c1', '#0b5cc4', '#6cb3fd'],
-  ['c2', '#d0750a', '#d94907'],
-  ['c3', '#284408', '#ddf479'],
-  ['c4', '#9783be', '#6360f0'],
-  ['c5', '#6f2377', '#9a5788'],
-  ['c6', '#7b675d', '#c3a98c'],
-  ['c-other', '#737373', '#a3a3a3'],
 ];
 
-const declared = unsafeCSS(
-  colors.map(([name, light, dark]) => `--_${name}:var(--satu-${name},light-dark(${light},${dark}))`).join(';'),
-);
+/** Declares colours: `--_name` is what the page sets as `--satu-name`, else the value of the theme. */
+export function declareColors(tokens: readonly ColorToken[]): CSSResult {
+  return unsafeCSS(
+    tokens.map(([name, light, dark]) => `--_${name}:var(--satu-${name},light-dark(${light},${dark}))`).join(';'),
+  );
+}
 
 /**
  * The design tokens. A page sets `--satu-…` on the element or on any ancestor; inside, sheets read the private `--_…`.
@@ -34,7 +32,7 @@ const declared = unsafeCSS(
  */
 export const tokens: CSSResult = css`
   :host {
-    ${declared};
+    ${declareColors(colors)};
     --_focus-width: var(--satu-focus-width, 3px);
     --_radius: var(--satu-radius, 0.5em);
     --_radius-sm: var(--satu-radius-sm, 0.25em);

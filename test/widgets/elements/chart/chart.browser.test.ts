@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { type MemoryOptions, memoryTable, type Row, SatuError, Table } from '@satudata/client';
 import type { SatuChart } from '@satudata/widgets';
 import '@satudata/widgets/chart.js';
 import { sandboxAddress } from '../../sandbox-address.js';
+import { waitUntil } from '../../wait-until.js';
 
 const rows: readonly Row[] = [
   { kecamatan: 'Metro Pusat', status: 'aktif', mbps: 50 },

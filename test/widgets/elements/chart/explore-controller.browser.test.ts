@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable, type Row } from '@satudata/client';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SatuChart } from '../../../../packages/widgets/src/elements/chart/chart.js';
 import type { SatuSelectEvent } from '../../../../packages/widgets/src/foundation/events.js';
 import '../../../../packages/widgets/src/elements/chart/chart.js';
+import { waitUntil } from '../../wait-until.js';
 
 const rows: readonly Row[] = ['aktif', 'gangguan'].flatMap((status, index) =>
   ['Pusat', 'Timur', 'Utara'].map((kecamatan, place) => ({ kecamatan, status, n: 10 * (place + 1) + index })),

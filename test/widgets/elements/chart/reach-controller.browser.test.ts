@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable } from '@satudata/client';
 import type { SatuChart } from '@satudata/widgets';
 import '@satudata/widgets/chart.js';
+import { waitUntil } from '../../wait-until.js';
 
 async function chart(): Promise<SatuChart> {
   const table = memoryTable([

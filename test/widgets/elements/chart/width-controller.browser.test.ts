@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, nothing } from 'lit';
 import { WidthController } from '../../../../packages/widgets/src/elements/chart/width-controller.js';
+import { waitUntil } from '../../wait-until.js';
 
 class WidthHost extends LitElement {
   readonly measured = new WidthController(this, () => this.shadowRoot?.querySelector('div') ?? null);

@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { memoryTable, SatuError } from '@satudata/client';
 import '@satudata/widgets/stat.js';
 import { place, reach } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { part, parts, plain, said } from '../../shadow.js';
 import { ShakyPortal } from '../../shaky-portal.js';
+import { waitUntil } from '../../wait-until.js';
 
 const portal = () => new ShakyPortal(points, described);
 const visible = (element: Element | null): boolean => (element?.getBoundingClientRect().height ?? 0) > 0;

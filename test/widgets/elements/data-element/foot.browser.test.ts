@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { memoryTable, type TableInfo } from '@satudata/client';
 import '@satudata/widgets/stat.js';
 import { place, reach } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { part, parts, plain, said } from '../../shadow.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** The line below a figure whose portal says this of itself. */
 async function foot(info: Partial<TableInfo>, lang = 'id') {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { memoryTable, SatuError } from '@satudata/client';
 import '@satudata/widgets/stat.js';
 import { place, reach, type Standing } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { parts, said } from '../../shadow.js';
 import { ShakyPortal } from '../../shaky-portal.js';
+import { waitUntil } from '../../wait-until.js';
 
 const info = { ...described.info, url: 'https://data.kota.example/dataset/wifi', contact: 'mailto:data@kota.example' };
 

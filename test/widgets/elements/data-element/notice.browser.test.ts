@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { memoryTable, SatuError, type SatuErrorCode } from '@satudata/client';
 import '@satudata/widgets/stat.js';
 import '@satudata/widgets/table.js';
@@ -6,6 +6,7 @@ import { place } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { part, parts, said } from '../../shadow.js';
 import { ShakyPortal } from '../../shaky-portal.js';
+import { waitUntil } from '../../wait-until.js';
 
 /** A figure that has nothing to show, for that reason. */
 async function failing(fault: SatuError, lang = 'id') {

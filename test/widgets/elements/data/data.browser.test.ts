@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable, SatuError } from '@satudata/client';
 import type { SatuChart, SatuData, SatuFilter, SatuStat, SatuTable } from '@satudata/widgets';
 import '@satudata/widgets/chart.js';
@@ -10,6 +10,7 @@ import { reach } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { parts, said } from '../../shadow.js';
 import { ShakyPortal } from '../../shaky-portal.js';
+import { waitUntil } from '../../wait-until.js';
 
 function find<E extends Element>(box: Element, selector: string): E {
   const found = box.querySelector<E>(selector);

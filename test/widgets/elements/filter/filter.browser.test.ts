@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { SatuError } from '@satudata/client';
 import type { SatuData, SatuFilter } from '@satudata/widgets';
 import '@satudata/widgets/data.js';
@@ -7,6 +7,7 @@ import { reach } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { part, parts, said } from '../../shadow.js';
 import { ShakyPortal } from '../../shaky-portal.js';
+import { waitUntil } from '../../wait-until.js';
 
 async function filtering({
   field = 'kecamatan',

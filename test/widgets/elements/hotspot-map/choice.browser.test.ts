@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable } from '@satudata/client';
 import type { SatuHotspotMap } from '@satudata/widgets/hotspot-map.js';
 import '@satudata/widgets/hotspot-map.js';
+import { waitUntil } from '../../wait-until.js';
 
 const rows = Array.from({ length: 30 }, (_, index) => ({
   nama: `Taman ${index + 1} (contoh)`,

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { memoryTable, type Table } from '@satudata/client';
 import type { SatuHotspotMap } from '@satudata/widgets/hotspot-map.js';
 import '@satudata/widgets/hotspot-map.js';
+import { waitUntil } from '../../wait-until.js';
 
 const areas = ['Metro Pusat', 'Metro Timur', 'Metro Utara'];
 const rowsOf = (count: number, status = 'aktif') =>

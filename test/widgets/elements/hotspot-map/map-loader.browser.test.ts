@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { MapLoader } from '../../../../packages/widgets/src/elements/hotspot-map/map-loader.js';
 import type { MapEngine } from '../../../../packages/widgets/src/engines/map/map-engine.js';
+import { waitUntil } from '../../wait-until.js';
 
 class LoaderHost extends LitElement {
   readonly map = new MapLoader(

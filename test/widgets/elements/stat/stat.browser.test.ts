@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { memoryTable, type Row } from '@satudata/client';
 import '@satudata/widgets/stat.js';
 import { place, reach } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { part, parts, said } from '../../shadow.js';
+import { waitUntil } from '../../wait-until.js';
 
 async function stat(attributes: Readonly<Record<string, string>>, lang = 'id', rows: readonly Row[] = points) {
   const table = memoryTable([...rows], described);

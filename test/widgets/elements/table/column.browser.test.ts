@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable } from '@satudata/client';
 import type { SatuTable } from '@satudata/widgets/table.js';
 import '@satudata/widgets/table.js';
 import { reach } from '../../drawn.js';
 import { said } from '../../shadow.js';
+import { waitUntil } from '../../wait-until.js';
 
 const rows = memoryTable([{ nama: 'Taman (contoh)', mbps: 1234.5, kode: '0123', dicek: '2026-11-20T10:15:00' }], {
   fields: [

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MemorySource, memoryTable, type Source, Table } from '@satudata/client';
 import '@satudata/widgets/table.js';
 import { place, reach } from '../../drawn.js';
 import { part, parts, said } from '../../shadow.js';
+import { waitUntil } from '../../wait-until.js';
 
 const city = (count: number) => Array.from({ length: count }, (_, index) => ({ nama: `Titik ${index + 1} (contoh)` }));
 async function paged(count: number, table: Table = memoryTable(city(count)), lang = 'id') {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { memoryTable, type Row, type Table } from '@satudata/client';
 import '@satudata/widgets/table.js';
 import { place, reach } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { part, parts, plain, said } from '../../shadow.js';
 import { ShakyPortal } from '../../shaky-portal.js';
+import { waitUntil } from '../../wait-until.js';
 
 const city = (count = 30): Row[] =>
   Array.from({ length: count }, (_, index) => ({ nama: `Titik ${index + 1} (contoh)`, mbps: (index * 7) % 30 }));

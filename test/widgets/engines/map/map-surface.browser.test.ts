@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MapHost } from '../../../../packages/widgets/src/engines/map/map-engine.js';
 import { MapSurface } from '../../../../packages/widgets/src/engines/map/map-surface.js';
+import { waitUntil } from '../../wait-until.js';
 
 const point = (id: string, latitude: number, longitude: number) => ({
   id,

@@ -1,7 +1,22 @@
 import { type CSSResult, css } from 'lit';
+import { type ColorToken, declareColors } from '../../foundation/tokens.styles.js';
+
+// Contrasts with the surface of the same theme are above 3:1.
+const series: readonly ColorToken[] = [
+  ['c1', '#0b5cc4', '#6cb3fd'],
+  ['c2', '#d0750a', '#d94907'],
+  ['c3', '#284408', '#ddf479'],
+  ['c4', '#9783be', '#6360f0'],
+  ['c5', '#6f2377', '#9a5788'],
+  ['c6', '#7b675d', '#c3a98c'],
+  ['c-other', '#737373', '#a3a3a3'],
+];
 
 /** Looks of a chart. */
 export const chartStyles: CSSResult = css`
+  :host {
+    ${declareColors(series)};
+  }
   figure {
     margin: 0;
   }

@@ -1,9 +1,9 @@
 import type { Page, Row } from '@satudata/client';
+import type { Place } from '@satudata/client/place-text.js';
 import type { MapPoint } from '../../engines/map/map-point.js';
 import { type Finding, findHotspots, type Wanted } from '../../shape/hotspot/finder.js';
 import { type Hotspots, hotspotsOf, type NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { HotspotStatus } from '../../shape/hotspot/status.js';
-import type { Place } from '../../shape/place/coordinate.js';
 
 // Works again only when something that it works from is another thing than before.
 function remembered<A extends readonly unknown[], R>(work: (...given: A) => R): (...given: A) => R {

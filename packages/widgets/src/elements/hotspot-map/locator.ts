@@ -1,5 +1,5 @@
+import type { Place } from '@satudata/client/place-text.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Place } from '../../shape/place/coordinate.js';
 
 /** Where the search for the reader's place stands. */
 export type LocatorState = 'off' | 'asking' | 'found' | 'denied' | 'failed';

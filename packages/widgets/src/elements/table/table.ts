@@ -10,7 +10,7 @@ import { formatNumber } from '../../format/number.js';
 import { formatValue } from '../../format/value.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
-import { SatuFilterEvent, SatuPageEvent, SatuSortEvent } from '../../foundation/events.js';
+import { SatuFilterEvent, SatuPageEvent, SatuSortEvent } from '../../foundation/row-events.js';
 import { safeUrl } from '../../foundation/safe-url.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';

@@ -126,7 +126,7 @@ export const mapStyles: CSSResult = css`
   }
   .mark.unknown,
   .arc.unknown {
-    --_kind: var(--_c-other);
+    --_kind: var(--_border-control);
   }
   .cluster {
     font-size: 0.9375em;

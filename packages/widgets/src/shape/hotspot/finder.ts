@@ -1,4 +1,4 @@
-import type { Place } from '../place/coordinate.js';
+import type { Place } from '@satudata/client/place-text.js';
 import { distanceBetween } from '../place/distance.js';
 import { foldText } from './fold-text.js';
 import type { Hotspot } from './hotspot.js';

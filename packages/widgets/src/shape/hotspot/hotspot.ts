@@ -1,8 +1,8 @@
 import type { Row } from '@satudata/client';
+import type { Place } from '@satudata/client/place-text.js';
+import { type PlacingReport, placeRows, reportOf } from '@satudata/client/placing.js';
 import { isMissing } from '../../format/missing.js';
-import type { Place } from '../place/coordinate.js';
 import { type PlaceColumns, placeColumns, readPlace } from '../place/place-columns.js';
-import { type PlacingReport, placeRows, reportOf } from '../place/placing.js';
 import { foldText } from './fold-text.js';
 import { type HotspotColumns, type HotspotRole, hotspotColumns } from './hotspot-columns.js';
 import { type HotspotStatus, statusOf } from './status.js';

@@ -1,6 +1,6 @@
+import type { Place } from '@satudata/client/place-text.js';
 import { formatNumber } from '../../format/number.js';
 import type { Locale } from '../../foundation/lang.js';
-import type { Place } from './coordinate.js';
 
 const radius = 6_371_008.8;
 const radians = Math.PI / 180;

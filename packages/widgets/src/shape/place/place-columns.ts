@@ -1,5 +1,5 @@
 import type { Row } from '@satudata/client';
-import { type Place, readCoordinate, readPoint } from './coordinate.js';
+import { latitudeNames, longitudeNames, type Place, readCoordinate, readPoint } from '@satudata/client/place-text.js';
 
 /** Which columns say where a row is. */
 export interface PlaceColumns {
@@ -9,8 +9,6 @@ export interface PlaceColumns {
   readonly point: string | undefined;
 }
 
-const latitudes = ['latitude', 'lat', 'lintang', 'geo_lat', 'koordinat_lat'];
-const longitudes = ['longitude', 'long', 'lon', 'lng', 'long_', 'bujur', 'koordinat_lng', 'lnt'];
 const points = [
   'geometry',
   'geom',
@@ -48,9 +46,9 @@ export function placeColumns(
   named: Partial<Record<keyof PlaceColumns, string | undefined>> = {},
 ): PlaceColumns {
   const latitude =
-    named.latitude ?? findColumn(columns, latitudes) ?? degreesOnly(rows, findColumn(columns, ['y']), 90);
+    named.latitude ?? findColumn(columns, latitudeNames) ?? degreesOnly(rows, findColumn(columns, ['y']), 90);
   const longitude =
-    named.longitude ?? findColumn(columns, longitudes) ?? degreesOnly(rows, findColumn(columns, ['x']), 180);
+    named.longitude ?? findColumn(columns, longitudeNames) ?? degreesOnly(rows, findColumn(columns, ['x']), 180);
   // `location` is an address on some portals: a column is a point only when a value in it reads as one.
   const holds = (column: string): boolean => rows.some((row) => readPoint(row[column]) !== undefined);
   const point =

@@ -1,4 +1,4 @@
-import type { Place } from './coordinate.js';
+import type { Place } from './place-text.js';
 
 /** Where a row is, and whether latitude and longitude had to change places for it. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCoordinate, readPoint } from '../../../../packages/widgets/src/shape/place/coordinate.js';
+import { readCoordinate, readPoint } from '../../../packages/client/src/typing/place-text.js';
 
 test('a coordinate is read as portals write it', () => {
   const cases: readonly (readonly [unknown, number | undefined])[] = [

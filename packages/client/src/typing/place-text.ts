@@ -78,3 +78,16 @@ export function readPoint(value: unknown): Place | undefined {
   }
   return pair(lat ?? latitude, lon ?? lng ?? longitude);
 }
+
+/** Names that columns of latitude have, the surest first. Matched whatever their case. */
+export const latitudeNames = ['latitude', 'lat', 'lintang', 'geo_lat', 'koordinat_lat'] as const;
+
+/** Names that columns of longitude have, the surest first. Matched whatever their case. */
+export const longitudeNames = ['longitude', 'long', 'lon', 'lng', 'long_', 'bujur', 'koordinat_lng', 'lnt'] as const;
+
+/** Which coordinate a column holds, by its name; `x` and `y` say nothing: they often hold metres or feet. */
+export function namedAxis(column: string): 'latitude' | 'longitude' | undefined {
+  const name: string = column.trim().toLowerCase();
+  const is = (names: readonly string[]): boolean => names.includes(name);
+  return is(latitudeNames) ? 'latitude' : is(longitudeNames) ? 'longitude' : undefined;
+}

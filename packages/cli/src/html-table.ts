@@ -1,0 +1,50 @@
+import type { Value } from '@satudata/client';
+import type { Snapshot } from './snapshot.js';
+import { type Language, words } from './words.js';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it stands in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** A table that needs no script: caption, column heads, rows, and a line that names source, licence and last change. */
+export function htmlTable({ info, fields, rows, taken }: Snapshot, language: Language): string {
+  const say = words[language];
+  const shown = fields.filter(({ name }) => name !== '_id');
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  const cell = (value: Value | undefined): string => {
+    if (value === null || value === undefined) return '–';
+    if (typeof value === 'number') return number.format(value);
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  };
+  const head = shown.map(({ name, label, unit }) => {
+    const title = `${label || name}${unit ? ` (${unit})` : ''}`;
+    return `<th scope="col">${escapeHtml(title)}</th>`;
+  });
+  const body = rows.map((row) => {
+    const cells = shown.map(({ name }) => `<td>${escapeHtml(cell(row[name]))}</td>`);
+    return `    <tr>${cells.join('')}</tr>`;
+  });
+  const date = new Date(info.updated ?? taken);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Jakarta' }).format(date);
+  const publisher = escapeHtml(info.publisher ?? info.title);
+  const source = /^https?:\/\//i.test(info.url) ? `<a href="${escapeHtml(info.url)}">${publisher}</a>` : publisher;
+  const licence = info.licence === undefined ? '' : ` · ${say.licence}: ${escapeHtml(info.licence)}`;
+  return [
+    `<table lang="${language}">`,
+    `  <caption>${escapeHtml(info.title)}</caption>`,
+    `  <thead>\n    <tr>${head.join('')}</tr>\n  </thead>`,
+    `  <tbody>\n${body.join('\n')}\n  </tbody>`,
+    '</table>',
+    `<p lang="${language}">${say.source}: ${source}${licence} · ${say.updated}: ${escapeHtml(day)}</p>`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,106 @@
+import { SatuError } from '../../errors/satu-error.js';
+import { looksLikeHtml } from '../../transport/transport.js';
+import { answerBytes } from '../answer-bytes.js';
+import { pageInstead, unexpected } from '../json-answer.js';
+import { at, looseNames, looseRows, usualRowsPath } from '../loose-rows.js';
+import { askedAddress, type SourceOptions } from '../source-options.js';
+import { csvRows, type RowBatch } from './csv-rows.js';
+import { decodeText } from './decode-text.js';
+import { type FileFormat, formatNamed, formatOfAddress, formatOfText } from './file-format.js';
+
+/** What can be told about a file. */
+export interface FileOptions extends SourceOptions {
+  /** Default: by the address, then by what the server says, then by the first letters. */
+  readonly format?: FileFormat | undefined;
+  /** Where the rows of a JSON file are: `result.records`, `data.1`. Default: where portals usually have them. */
+  readonly rowsPath?: string | undefined;
+  /** Sign between cells of a CSV file; default: the one that fits its first lines. */
+  readonly delimiter?: string | undefined;
+  /** WHATWG name of the encoding; default: UTF-8, or Windows-1252 where it is none. */
+  readonly encoding?: string | undefined;
+}
+
+// Workbooks and other archives, PDF, and workbooks of old.
+const foreign = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf'];
+
+/** The rows of a file as they arrive, untyped. */
+export async function* fileRows(
+  url: string,
+  options: FileOptions,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<RowBatch, void, undefined> {
+  const { headers, chunks } = await answerBytes(askedAddress(url, options), options, signal);
+  const texts = decodeText(chunks, options.encoding);
+  const { value: first = '' } = await texts.next();
+  // Portals answer with their own pages under the addresses of files.
+  if (looksLikeHtml(first)) {
+    await texts.return();
+    throw pageInstead(url, 200);
+  }
+  if (foreign.some((start) => first.startsWith(start))) {
+    await texts.return();
+    throw new SatuError('unsupported', 'The file is no table of text', {
+      url,
+      hint: 'Workbooks and PDF files are not read: publish the table as CSV as well.',
+    });
+  }
+  const format =
+    options.format ?? formatOfAddress(url) ?? formatNamed(headers.get('content-type') ?? '') ?? formatOfText(first);
+  const all = before(first, texts);
+  if (format === 'csv' || format === 'tsv') {
+    // JSON under the address of a CSV file is an error of the portal, or a file by the wrong name.
+    if (options.format === undefined && /^\s*[[{]\s*["{[\]}]/.test(first))
+      yield* jsonBatch(await whole(all), url, options);
+    else yield* csvRows(all, options.delimiter ?? (format === 'tsv' ? '\t' : undefined));
+  } else if (format === 'ndjson') yield* lineRows(all, url);
+  else yield* jsonBatch(await whole(all), url, options);
+}
+
+async function* before(first: string, rest: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  yield first;
+  yield* rest;
+}
+
+async function whole(texts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of texts) text += part;
+  return text;
+}
+
+function* jsonBatch(text: string, url: string, { rowsPath }: FileOptions): Generator<RowBatch, void, undefined> {
+  const answer = parsed(text, url);
+  const path = rowsPath ?? usualRowsPath(answer);
+  const list = path === undefined ? undefined : at(answer, path);
+  if (!Array.isArray(list)) {
+    throw unexpected(
+      url,
+      rowsPath === undefined ? 'The file holds no list of rows' : `There are no rows at ${rowsPath}`,
+    );
+  }
+  const rows = looseRows(list);
+  yield { names: looseNames(rows), rows };
+}
+
+async function* lineRows(texts: AsyncIterable<string>, url: string): AsyncGenerator<RowBatch, void, undefined> {
+  const names = new Set<string>();
+  const batch = (lines: readonly string[]): RowBatch => {
+    const rows = looseRows(lines.filter((line) => line.trim() !== '').map((line) => parsed(line, url)));
+    for (const name of looseNames(rows)) names.add(name);
+    return { names: [...names], rows };
+  };
+  let rest = '';
+  for await (const text of texts) {
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    if (lines.length > 0) yield batch(lines);
+  }
+  if (rest.trim() !== '') yield batch([rest]);
+}
+
+function parsed(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new SatuError('not-json', 'The file is no JSON', { url, cause });
+  }
+}

@@ -1,0 +1,62 @@
+import type { Row, Value } from '../model/row.js';
+import { objectOf, type Raw } from './ckan/loose.js';
+
+/** What stands at a path of keys and positions, `data.1.data`; undefined where nothing does. An empty path is the whole. */
+export function at(answer: unknown, path: string): unknown {
+  let value = answer;
+  for (const key of path.split('.').filter(Boolean)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Raw)[key];
+  }
+  return value;
+}
+
+const usual = [
+  'result.records',
+  'data.data',
+  'data.1.data',
+  'data.1',
+  'data',
+  'rows',
+  'results',
+  'dataset',
+  'records',
+  'items',
+  'features',
+  'result',
+];
+
+/** Where the rows of an answer are, as portals usually have it: the answer itself, `data`, `result.records` … */
+export function usualRowsPath(answer: unknown): string | undefined {
+  if (Array.isArray(answer)) return '';
+  return usual.find((path) => {
+    const found = at(answer, path);
+    return Array.isArray(found) && found.every((row) => typeof row === 'object' && row !== null);
+  });
+}
+
+/** Rows out of a list of objects, or of lists whose columns have no names. A GeoJSON feature gives its properties and a `geometry`. */
+export function looseRows(list: unknown): readonly Row[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((each: unknown) =>
+    rowOf(
+      Array.isArray(each)
+        ? Object.fromEntries(each.map((value, position) => [`kolom ${position + 1}`, value]))
+        : objectOf(each),
+    ),
+  );
+}
+
+function rowOf(raw: Raw): Row {
+  const row: Record<string, Value> = Object.create(null);
+  if (raw['type'] !== 'Feature') return Object.assign(row, raw) as Row;
+  if (raw['id'] !== undefined) row['id'] = raw['id'] as Value;
+  return Object.assign(row, objectOf(raw['properties']), { geometry: (raw['geometry'] ?? null) as Value });
+}
+
+/** Names of the columns of loose rows, in the order they first appear. */
+export function looseNames(rows: readonly Row[]): readonly string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
+  return [...names];
+}

@@ -1,0 +1,111 @@
+import { isPrivateHost } from './private-address.js';
+import { readActions } from './read-actions.js';
+import type { AnswerStore } from './store.js';
+
+/** One portal that the relay reads. */
+export interface Upstream {
+  /** Base address, such as `https://data.kota.example/id`; http or https, without credentials or query. */
+  readonly url: string;
+  /** `ckan` (default) allows actions of the CKAN API; `json` allows GET of the addresses in `paths`. */
+  readonly kind?: 'ckan' | 'json';
+  /** Actions of a CKAN portal that may be called; default: those that read and that widgets use. Only ones that read. */
+  readonly actions?: readonly string[];
+  /** For `json`: beginnings of paths below `url` that may be read, such as `/list/`. */
+  readonly paths?: readonly string[];
+  /** GET alone, or also POST for long questions. Default both for `ckan`, GET for `json`. */
+  readonly methods?: readonly ('GET' | 'POST')[];
+  /** Headers that the relay adds, such as a key. They reach nobody but this upstream. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Text that the relay adds to the path, such as `/key/…` for BPS. */
+  readonly pathSuffix?: string;
+  /** Allows an upstream in a private network, such as `http://10.0.0.5`. */
+  readonly allowPrivate?: boolean;
+}
+
+/** What a relay is made of: the object that a configuration file exports. */
+export interface RelayConfig {
+  /** Portals by the name that pages use: letters, digits, `-` and `_`. */
+  readonly upstreams: Readonly<Record<string, Upstream>>;
+  /** Origins of the pages that may read, such as `https://metrokota.example`; `*` for any. */
+  readonly origins: '*' | readonly string[];
+  /** Path that the relay lies under, such as `/relay`; default none. */
+  readonly mount?: string;
+  /** Requests that one client may make in so many seconds; default 300 in 60. False for no limit. */
+  readonly rateLimit?: { readonly requests: number; readonly seconds: number } | false;
+  /** Header in which your own proxy names the client, such as `x-real-ip`. Unset, the connection's address counts. */
+  readonly clientHeader?: string;
+  /** Most bytes of an answer; default 10,000,000. */
+  readonly maxAnswer?: number;
+  /** Most bytes of a question's body; default 100,000. */
+  readonly maxQuestion?: number;
+  /** Milliseconds that an upstream has for its whole answer, and a client for its body; default 15,000. */
+  readonly timeout?: number;
+  /** Seconds that an answer is fresh (60), may be served while it is read anew (600), and while the upstream fails (86,400). */
+  readonly cache?: { readonly fresh?: number; readonly whileRevalidate?: number; readonly ifError?: number };
+  /** Where answers are kept; default 64 MB of memory. */
+  readonly store?: AnswerStore;
+  /** Asked for as `Authorization: Bearer …` by `/metrics`; unset, anybody may read the metrics. */
+  readonly metricsToken?: string;
+  /** How upstreams are called; default the platform's `fetch`. The Node entry sets one that checks addresses after DNS. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Milliseconds since 1970; default `Date.now`. */
+  readonly now?: () => number;
+}
+
+/** Returns the configuration as it is, typed: `export default defineRelay({ … })`. */
+export function defineRelay(config: RelayConfig): RelayConfig {
+  return config;
+}
+
+/** A mistake in a configuration. */
+export class RelayConfigError extends Error {
+  override readonly name = 'RelayConfigError';
+}
+
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+const writes =
+  /(^|_)(create|update|patch|delete|purge|upsert|revise|reorder|invite|follow|unfollow|clear|send|submit)(_|$)/;
+
+/** Finds what cannot be used in a configuration. Throws `RelayConfigError`, whose message names the place. */
+export function checkConfig(config: RelayConfig): void {
+  const names = Object.entries(config.upstreams ?? {});
+  if (names.length === 0) throw new RelayConfigError('upstreams: name at least one portal');
+  for (const [name, upstream] of names) checkUpstream(name, upstream);
+  if (config.origins !== '*' && !Array.isArray(config.origins))
+    throw new RelayConfigError("origins: give a list of origins, or '*'");
+  for (const origin of config.origins === '*' ? [] : config.origins)
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new RelayConfigError(`origins: "${origin}" is no origin such as https://metrokota.example`);
+  if (config.mount !== undefined && !/^(\/[\w.-]+)+$/.test(config.mount))
+    throw new RelayConfigError('mount: begin with a slash and end without one');
+  const { rateLimit, cache = {}, maxAnswer = 1, maxQuestion = 1, timeout = 1 } = config;
+  const limit = rateLimit === undefined || rateLimit === false ? {} : rateLimit;
+  for (const [key, value] of Object.entries({ ...limit, maxAnswer, maxQuestion, timeout }))
+    if (!(Number.isFinite(value) && value > 0)) throw new RelayConfigError(`${key}: must be a number above 0`);
+  for (const [key, value] of Object.entries(cache))
+    if (!(Number.isFinite(value) && value >= 0)) throw new RelayConfigError(`cache.${key}: must be a number from 0`);
+}
+
+function checkUpstream(name: string, upstream: Upstream): void {
+  const at = `upstreams.${name}`;
+  if (!/^[\w-]+$/.test(name) || name === 'health' || name === 'metrics')
+    throw new RelayConfigError(`${at}: names hold letters, digits, - and _, and are not health or metrics`);
+  const url = URL.canParse(upstream.url) ? new URL(upstream.url) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    throw new RelayConfigError(`${at}.url: must be an http(s) address without credentials or query`);
+  if (!upstream.allowPrivate && isPrivateHost(url.hostname))
+    throw new RelayConfigError(`${at}.url: ${url.hostname} is a private address; allowPrivate allows it`);
+  for (const [header, value] of Object.entries(upstream.headers ?? {}))
+    if (!headerName.test(header) || /[\r\n\0]/.test(value))
+      throw new RelayConfigError(`${at}.headers: "${header}" cannot be sent`);
+  for (const action of upstream.actions ?? [])
+    if (!/^[a-z\d_]+$/.test(action) || writes.test(action))
+      throw new RelayConfigError(`${at}.actions: ${action} is no action that only reads`);
+  if (upstream.kind === 'json' && !upstream.paths?.length)
+    throw new RelayConfigError(`${at}.paths: a json upstream names the paths that may be read`);
+}
+
+/** Actions that may be called on an upstream. */
+export function actionsOf(upstream: Upstream): readonly string[] {
+  return upstream.actions ?? readActions;
+}

@@ -1,0 +1,97 @@
+import { actionsOf, type RelayConfig, type Upstream } from './config.js';
+
+/** What is asked of which upstream. */
+export interface Question {
+  readonly upstream: string;
+  readonly url: string;
+  /** The body to send; undefined asks by GET. */
+  readonly body?: string;
+  /** Equal for questions with equal answers. */
+  readonly key: string;
+}
+
+/** Why a question is refused. */
+export interface Refusal {
+  readonly status: 400 | 403 | 404 | 405;
+  readonly message: string;
+}
+
+const refuse = (status: Refusal['status'], message: string): Refusal => ({ status, message });
+
+/**
+ * Reads a request as a question: `<mount>/<upstream>/<portal host><path>?<query>`, where host and path begin as the
+ * upstream's address does. `body` is the text of a POST.
+ */
+export function questionOf(
+  { method, url }: { readonly method: string; readonly url: string },
+  body: string | undefined,
+  { upstreams, mount = '' }: RelayConfig,
+): Question | Refusal {
+  const { pathname, searchParams } = new URL(url);
+  if (!pathname.startsWith(`${mount}/`)) return refuse(404, 'Nothing is here');
+  const [, name = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname.slice(mount.length)) ?? [];
+  const upstream = Object.hasOwn(upstreams, name) ? upstreams[name] : undefined;
+  if (upstream === undefined) return refuse(404, 'No upstream has this name');
+  const base = new URL(upstream.url);
+  const start = `${base.host}${base.pathname.replace(/\/$/, '')}`;
+  if (!rest.startsWith(`${start}/`)) return refuse(403, `The upstream ${name} reads only ${start}`);
+  const path = rest.slice(start.length);
+  if (/%2f|%5c|%00|%25|\\|\/\/|\/\.{1,2}(\/|$)/i.test(path)) return refuse(400, 'The path cannot be read');
+  const { kind = 'ckan' } = upstream;
+  const methods = upstream.methods ?? (kind === 'ckan' ? ['GET', 'POST'] : ['GET']);
+  if (!methods.some((allowed) => allowed === method)) return refuse(405, `${method} is not allowed`);
+  const refusal = kind === 'ckan' ? actionRefusal(path, upstream) : pathRefusal(path, upstream);
+  if (refusal !== undefined) return refusal;
+  if (searchParams.has('callback')) return refuse(400, 'JSONP is not served');
+  const address = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}${upstream.pathSuffix ?? ''}`;
+  if (method === 'POST') {
+    if (searchParams.size > 0) return refuse(400, 'A POST carries its parameters in its body');
+    const canonical = canonicalJson(body ?? '');
+    if (canonical === undefined) return refuse(400, 'The body must be a JSON object');
+    return { upstream: name, url: address, body: canonical, key: `${name} POST ${path} ${canonical}` };
+  }
+  const query = canonicalQuery(searchParams);
+  return {
+    upstream: name,
+    url: query === '' ? address : `${address}?${query}`,
+    key: `${name} GET ${path} ${query}`,
+  };
+}
+
+function actionRefusal(path: string, upstream: Upstream): Refusal | undefined {
+  const [, action] = /^\/api\/(?:3\/)?action\/([a-z\d_]+)$/.exec(path) ?? [];
+  if (action === undefined) return refuse(403, 'Only actions of the API can be called');
+  return actionsOf(upstream).includes(action) ? undefined : refuse(403, `The action ${action} is not allowed`);
+}
+
+function pathRefusal(path: string, { paths = [] }: Upstream): Refusal | undefined {
+  return paths.some((start) => path.startsWith(start)) ? undefined : refuse(403, 'This path is not allowed');
+}
+
+/** A query with its keys in order; repeated keys keep theirs, which has a meaning. */
+export function canonicalQuery(parameters: URLSearchParams): string {
+  const sorted = new URLSearchParams(parameters);
+  sorted.sort();
+  return sorted.toString();
+}
+
+/** A JSON object with the keys of every object in order; undefined for what is no JSON object. */
+export function canonicalJson(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? JSON.stringify(sorted(value)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}

@@ -1,0 +1,144 @@
+import { Hono } from 'hono';
+import { Answers } from './answers.js';
+import { ask } from './ask.js';
+import { boundedText, TooLarge } from './bounded-text.js';
+import { checkConfig, type RelayConfig } from './config.js';
+import { memoryStore } from './memory-store.js';
+import { Metrics } from './metrics.js';
+import { questionOf } from './question.js';
+import { RateLimit } from './rate-limit.js';
+
+/** What the platform knows of a request. */
+export interface Visit {
+  /** Address of the client's connection. */
+  readonly client?: string | undefined;
+  /** Lets work go on after the response, as Workers' `ctx.waitUntil` does. */
+  readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined;
+}
+
+/** A relay: one function from Request to Response. */
+export interface Relay {
+  fetch(request: Request, visit?: Visit): Promise<Response>;
+}
+
+/**
+ * Makes a relay: `<mount>/<upstream>/<portal host><path>` reads a named portal; `/health` and `/metrics` (Prometheus) lie beside
+ * them. Answers tell by `x-satudata-cache` (hit, stale, miss) and `age` where they came from. Throws `RelayConfigError`.
+ */
+export function createRelay(config: RelayConfig): Relay {
+  checkConfig(config);
+  const { now = Date.now, mount = '', rateLimit = { requests: 300, seconds: 60 } } = config;
+  const { fresh = 60, whileRevalidate = 600, ifError = 86_400 } = config.cache ?? {};
+  const answers = new Answers(config.store ?? memoryStore(), { fresh, whileRevalidate, ifError }, now);
+  const limit = rateLimit === false ? undefined : new RateLimit(rateLimit);
+  const metrics = new Metrics({
+    satudata_relay_responses_total: 'Responses by status.',
+    satudata_relay_answers_total: 'Answers by upstream and where they came from.',
+    satudata_relay_upstream_requests_total: 'Requests made to upstreams.',
+    satudata_relay_upstream_faults_total: 'Requests to upstreams that gave no answer.',
+  });
+
+  const serve = async (request: Request, visit: Visit): Promise<Response> => {
+    const client = (config.clientHeader && request.headers.get(config.clientHeader)) || visit.client || 'unknown';
+    const wait = limit?.take(client, now()) ?? 0;
+    if (wait > 0) return refusal(429, 'Too many requests', { 'retry-after': `${wait}` });
+    let body: string | undefined;
+    if (request.method === 'POST') {
+      try {
+        const patience = AbortSignal.timeout(config.timeout ?? 15_000);
+        body = await boundedText(request, config.maxQuestion ?? 100_000, patience);
+      } catch (cause) {
+        return cause instanceof TooLarge
+          ? refusal(413, 'The question is too large')
+          : refusal(408, 'The question did not arrive');
+      }
+    }
+    const question = questionOf(request, body, config);
+    if ('message' in question) return refusal(question.status, question.message);
+    const upstream = config.upstreams[question.upstream];
+    if (upstream === undefined) return refusal(404, 'No upstream has this name');
+    const labels = { upstream: question.upstream };
+    const read = async () => {
+      metrics.count('satudata_relay_upstream_requests_total', labels);
+      try {
+        return await ask(question, upstream, config);
+      } catch (cause) {
+        metrics.count('satudata_relay_upstream_faults_total', labels);
+        throw cause;
+      }
+    };
+    try {
+      const later = visit.waitUntil ?? (() => undefined);
+      const answer = await answers.get(question.key, read, later);
+      metrics.count('satudata_relay_answers_total', { ...labels, from: answer.origin });
+      const left = Math.max(0, Math.floor(fresh - answer.age));
+      return new Response(answer.body, {
+        status: answer.status,
+        headers: {
+          'content-type': 'application/json; charset=utf-8',
+          'cache-control': answer.status === 200 && answer.origin !== 'stale' ? `public, max-age=${left}` : 'no-store',
+          age: `${answer.age}`,
+          'x-satudata-cache': answer.origin,
+          ...(answer.origin === 'stale' ? { warning: '110 - "Response is Stale"' } : {}),
+          ...(answer.retryAfter === undefined ? {} : { 'retry-after': answer.retryAfter }),
+        },
+      });
+    } catch (cause) {
+      // What went wrong upstream may name addresses and keys; clients learn only that it did.
+      const late = cause instanceof Error && cause.name === 'TimeoutError';
+      return late ? refusal(504, 'The upstream is late') : refusal(502, 'The upstream gave no usable answer');
+    }
+  };
+
+  const app = new Hono<{ Bindings: Visit }>();
+  app.get(`${mount}/health`, (context) => context.json({ status: 'ok', upstreams: Object.keys(config.upstreams) }));
+  app.get(`${mount}/metrics`, (context) =>
+    config.metricsToken !== undefined && context.req.header('authorization') !== `Bearer ${config.metricsToken}`
+      ? refusal(403, 'The metrics need their token')
+      : context.body(metrics.text(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  );
+  app.all('*', (context) => {
+    const origin = context.req.header('origin');
+    if (!isAllowed(origin, config.origins)) return refusal(403, 'This origin may not read here');
+    if (context.req.method === 'OPTIONS') {
+      return new Response(null, {
+        status: 204,
+        headers: {
+          'access-control-allow-methods': 'GET, POST',
+          'access-control-allow-headers': 'content-type',
+          'access-control-max-age': '86400',
+        },
+      });
+    }
+    return serve(context.req.raw, context.env);
+  });
+  app.onError(() => refusal(500, 'The relay failed'));
+
+  return {
+    async fetch(request, visit = {}) {
+      const response = await app.fetch(request, visit);
+      metrics.count('satudata_relay_responses_total', { status: `${response.status}` });
+      const headers = new Headers(response.headers);
+      headers.set('x-content-type-options', 'nosniff');
+      headers.append('vary', 'Origin');
+      const origin = request.headers.get('origin') ?? undefined;
+      if (isAllowed(origin, config.origins) && (origin !== undefined || config.origins === '*')) {
+        headers.set('access-control-allow-origin', config.origins === '*' ? '*' : (origin ?? '*'));
+        headers.set('access-control-expose-headers', 'age, retry-after, x-satudata-cache');
+      }
+      return new Response(response.body, { status: response.status, headers });
+    },
+  };
+}
+
+function isAllowed(origin: string | undefined, origins: RelayConfig['origins']): boolean {
+  return origin === undefined || origins === '*' || origins.includes(origin);
+}
+
+/** A refusal in the form of CKAN's errors, which clients read. */
+function refusal(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json(
+    { success: false, error: { __type: 'Relay Error', message } },
+    { status, headers: { 'cache-control': 'no-store', ...headers } },
+  );
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { htmlTable, type Snapshot } from '@satudata/cli';
+import { escapeHtml } from '../../packages/cli/src/html-table.js';
+
+const hostile = '<img src=x onerror="alert(1)">';
+const snapshot: Snapshot = {
+  satudata: 1,
+  taken: '2026-11-01T00:00:00Z',
+  source: 'https://data.kota.example/dataset/wifi',
+  info: {
+    title: hostile,
+    description: '',
+    url: 'javascript:alert(1)',
+    publisher: hostile,
+    custodian: undefined,
+    licence: 'CC BY 4.0',
+    licenceUrl: undefined,
+    updated: '2026-10-31T20:00:00Z',
+    example: false,
+  },
+  fields: [
+    { name: '_id', type: 'number', exact: true },
+    { name: 'nama', type: 'text', label: hostile, exact: true },
+    { name: 'mbps', type: 'number', unit: 'Mbps', exact: true },
+  ],
+  rows: [
+    { _id: 1, nama: hostile, mbps: 1234.5 },
+    { _id: 2, nama: null, mbps: null },
+  ],
+  total: 2,
+};
+
+test('nothing that a portal says becomes markup or a script', () => {
+  const html = htmlTable(snapshot, 'id');
+  assert.doesNotMatch(html, /<img|javascript:|onerror="/);
+  assert.equal(escapeHtml(`<a b="c" d='e'>&`), '&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
+});
+
+test('the table has a caption, heads with units, numbers of its language and a source line', () => {
+  const html = htmlTable(snapshot, 'id');
+  assert.match(html, /<caption>/);
+  assert.match(html, /<th scope="col">mbps \(Mbps\)<\/th>/);
+  assert.match(html, /<td>1\.234,5<\/td>/);
+  assert.match(html, /<td>–<\/td><td>–<\/td>/);
+  assert.match(html, /Lisensi: CC BY 4\.0 · Diperbarui: 1 November 2026/);
+  assert.match(htmlTable(snapshot, 'en'), /<td>1,234\.5<\/td>/);
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { everything, parseWhere, Table } from '@satudata/client';
+import { type Dialect, PagedSource } from '../../../packages/client/src/sources/paged-source.js';
+
+const all = Array.from({ length: 25 }, (_, at) => ({
+  nama: `Titik ${at}`,
+  status: at % 2 === 0 ? 'Aktif' : 'aktif',
+  mbps: `${at},5`,
+}));
+
+function made(change: Partial<Dialect> = {}) {
+  const asked: string[] = [];
+  const dialect: Dialect = {
+    id: 'uji',
+    maxPage: 10,
+    search: false,
+    total: false,
+    accepts: ({ kind }) => kind === 'compare',
+    async page({ offset, limit = 10, where }) {
+      asked.push(`${offset}+${limit}${where === undefined ? '' : ' where'}`);
+      return { rows: all.slice(offset, offset + limit), more: offset + limit < all.length };
+    },
+    ...change,
+  };
+  return { table: new Table({ source: new PagedSource(dialect) }), source: new PagedSource(dialect), asked };
+}
+
+test('every question is answered over rows that come in pages, with typed columns', async () => {
+  const { table } = made();
+  const page = await table
+    .where({ mbps: { gte: 20 } })
+    .sortBy('mbps', 'desc')
+    .page({ size: 2 });
+  assert.deepEqual(
+    page.rows.map(({ mbps }) => mbps),
+    [24.5, 23.5],
+  );
+  assert.equal(await table.count(), 25);
+  const names = [];
+  for await (const { nama } of table.rows()) names.push(nama);
+  assert.equal(new Set(names).size, 25);
+});
+
+test('only what was not converted here is asked for there', async () => {
+  const { source } = made();
+  const accepts = async (text: string) => {
+    const where = parseWhere(text);
+    return (await source.capabilities({ query: { ...everything, where } })).accepts(where);
+  };
+  assert.equal(await accepts('status = "aktif"'), true);
+  assert.equal(await accepts('mbps = 1.5'), false);
+  assert.equal(await accepts('status = "aktif" or nama = "x"'), false);
+});
+
+test('a platform that compares letters loosely gives no row too many', async () => {
+  const { table, asked } = made();
+  const page = await table.where('status = "aktif"').page({ size: 10 });
+  assert.ok(page.rows.every(({ status }) => status === 'aktif'));
+  assert.ok(asked.includes('0+10 where'));
+});
+
+test('a column that is not there is named', async () => {
+  await assert.rejects(made().table.select('tidak ada').page(), { code: 'unknown-field', field: 'tidak ada' });
+});
+
+test('the number of rows is counted once where a page does not say it', async () => {
+  let counted = 0;
+  const { table } = made({
+    total: true,
+    async count() {
+      counted += 1;
+      return 25;
+    },
+  });
+  assert.equal((await table.page({ size: 5 })).total, 25);
+  assert.equal((await table.page({ size: 5, offset: 5 })).total, 25);
+  assert.equal(counted, 1);
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createRelay, defineRelay, type RelayConfig, RelayConfigError, type Upstream } from '@satudata/relay';
+
+const of = (upstream: Upstream, more: Partial<RelayConfig> = {}) =>
+  defineRelay({ upstreams: { metro: upstream }, origins: '*', ...more });
+const refused = (config: RelayConfig, message: RegExp) =>
+  assert.throws(
+    () => createRelay(config),
+    (error) => error instanceof RelayConfigError && message.test(error.message),
+  );
+
+test('a mistake in a configuration is named by its place', () => {
+  const url = 'https://data.kota.example';
+  refused(of({ url: 'ftp://a.example' }), /upstreams\.metro\.url/);
+  refused(of({ url: 'https://me:pw@a.example' }), /upstreams\.metro\.url/);
+  for (const host of ['127.0.0.1', '[::1]', '2130706433', '0x7f.1', 'localhost', '169.254.169.254', 'intranet'])
+    refused(of({ url: `http://${host}/` }), /private/);
+  refused(of({ url, actions: ['package_search', 'package_create'] }), /package_create/);
+  refused(of({ url, headers: { key: 'a\r\nb: c' } }), /headers/);
+  refused(of({ url, kind: 'json' }), /paths/);
+  refused(of({ url }, { origins: ['https://a.example/page'] }), /origins/);
+  refused(of({ url }, { mount: 'relay/' }), /mount/);
+  refused(of({ url }, { timeout: 0 }), /timeout/);
+  refused(of({ url }, { cache: { fresh: -1 } }), /cache\.fresh/);
+  refused({ upstreams: {}, origins: '*' }, /upstreams/);
+  refused({ upstreams: { health: { url } }, origins: '*' }, /health/);
+  assert.doesNotThrow(() => createRelay(of({ url })));
+});

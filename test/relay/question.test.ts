@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { canonicalJson, canonicalQuery, questionOf } from '../../packages/relay/src/question.js';
+
+const config = {
+  mount: '/relay',
+  origins: '*' as const,
+  upstreams: {
+    metro: { url: 'https://data.kota.example/id/' },
+    bps: { url: 'https://webapi.example/v1/api', kind: 'json' as const, paths: ['/list/'], pathSuffix: '/key/rahasia' },
+  },
+};
+const ask = (path: string, body?: string) =>
+  questionOf({ method: body === undefined ? 'GET' : 'POST', url: `https://r.example${path}` }, body, config);
+const status = (path: string, body?: string) => {
+  const question = ask(path, body);
+  return 'message' in question ? question.status : 200;
+};
+
+test('an address below the upstream becomes a question to it', () => {
+  assert.deepEqual(ask('/relay/metro/data.kota.example/id/api/3/action/package_show?id=wifi'), {
+    upstream: 'metro',
+    url: 'https://data.kota.example/id/api/3/action/package_show?id=wifi',
+    key: 'metro GET /api/3/action/package_show id=wifi',
+  });
+  const question = ask('/relay/bps/webapi.example/v1/api/list/model/data');
+  assert.ok('url' in question);
+  assert.equal(question.url, 'https://webapi.example/v1/api/list/model/data/key/rahasia');
+  assert.doesNotMatch(question.key, /rahasia/);
+});
+
+test('no address leads out of the upstream', () => {
+  const metro = '/relay/metro/data.kota.example/id';
+  for (const path of [
+    '/metro/data.kota.example/id/api/3/action/site_read',
+    '/relay/metro/evil.example/id/api/3/action/site_read',
+    '/relay/metro/data.kota.example/api/3/action/site_read',
+    '/relay/metro/data.kota.example@evil.example/id/api/3/action/site_read',
+    '/relay/metro/https://data.kota.example/id/api/3/action/site_read',
+    '/relay/constructor/a/b',
+    `${metro}/../api/3/action/site_read`,
+    `${metro}/%2e%2e/admin`,
+    `${metro}/api/3/action/..%2f..%2fadmin`,
+    `${metro}/api/3/action/site_read%00`,
+    `${metro}//evil.example/api/3/action/site_read`,
+    `${metro}/user/edit`,
+    '/relay/bps/webapi.example/v1/api/view/1',
+  ])
+    assert.notEqual(status(path), 200, path);
+  assert.equal(status(`${metro}/api/3/action/site_read?callback=steal`), 400);
+  assert.equal(status(`${metro}/api/3/action/datastore_search?a=1`, '{}'), 400);
+  assert.equal(status(`${metro}/api/3/action/datastore_search`, '[1]'), 400);
+  assert.equal(status(`${metro}/api/3/action/datastore_search`, '{"a":1}'), 200);
+  assert.equal(status('/relay/bps/webapi.example/v1/api/list/a', '{}'), 405);
+});
+
+test('the order of keys never matters, the order of repeated ones does', () => {
+  const pairs = fc.uniqueArray(fc.tuple(fc.string(), fc.string()), { selector: ([key]) => key });
+  fc.assert(
+    fc.property(pairs, (list) => {
+      const turned = [...list].reverse();
+      assert.equal(canonicalQuery(new URLSearchParams(list)), canonicalQuery(new URLSearchParams(turned)));
+      const text = (entries: typeof list) => canonicalJson(JSON.stringify(Object.fromEntries(entries)));
+      assert.equal(text(list), text(turned));
+    }),
+  );
+  assert.equal(canonicalQuery(new URLSearchParams('b=1&a=2&a=1')), 'a=2&a=1&b=1');
+});

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import { createClient } from '@satudata/client';
+import { createRelay, type RelayConfig } from '@satudata/relay';
+import { serveRelay } from '@satudata/relay/node.js';
+import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
+import { json, startUpstream, type TestUpstream } from './upstream.js';
+
+let sandbox: ServedSandbox;
+let upstream: TestUpstream;
+let now = 0;
+before(async () => {
+  sandbox = await serveSandbox({ port: 0, memory: true, cors: false });
+});
+after(() => sandbox?.close());
+beforeEach(async () => {
+  upstream = await startUpstream();
+  now = 1_000_000;
+});
+afterEach(() => upstream.close());
+
+const page = 'https://metrokota.example';
+const relayOf = (more: Partial<RelayConfig> = {}) =>
+  createRelay({
+    upstreams: { metro: { url: upstream.url, allowPrivate: true } },
+    origins: [page],
+    now: () => now,
+    ...more,
+  });
+const address = (path: string) => `https://relay.example/metro/${upstream.host}${path}`;
+const search = '/api/3/action/datastore_search?resource_id=wifi';
+const ask = (relay: ReturnType<typeof relayOf>, path: string, init?: RequestInit, client = 'a') =>
+  relay.fetch(new Request(address(path), init), { client });
+
+test('the client reads a portal without CORS headers through the relay', async () => {
+  const config = { upstreams: { metro: { url: sandbox.url, allowPrivate: true } }, origins: [page] };
+  const relay = await serveRelay(config, { port: 0 });
+  try {
+    const seen: Response[] = [];
+    const client = createClient({
+      portal: sandbox.url,
+      relay: `${relay.url}/metro`,
+      fetch: async (input, init) => {
+        const response = await fetch(input, { ...init, headers: { ...init?.headers, origin: page } });
+        seen.push(response);
+        return response;
+      },
+    });
+    const table = client.table('titik_wifi_publik');
+    assert.equal((await table.where({ kecamatan: ['Metro Pusat', 'Metro Timur'] }).count()) > 0, true);
+    assert.equal((await table.page({ size: 25 })).rows.length, 25);
+    assert.deepEqual(new Set(seen.map(({ headers }) => headers.get('access-control-allow-origin'))), new Set([page]));
+    assert.equal(new URL(seen[0]?.url ?? '').host, new URL(relay.url).host);
+  } finally {
+    await relay.close();
+  }
+});
+
+test('1,000 concurrent readers of the same page cost one upstream request', async () => {
+  const relay = relayOf({ rateLimit: false });
+  upstream.answer = (request, response) => setTimeout(() => json({ success: true })(request, response), 50);
+  const answers = await Promise.all(Array.from({ length: 1000 }, () => ask(relay, search)));
+  assert.ok(answers.every(({ status }) => status === 200));
+  assert.equal(upstream.asked.length, 1);
+});
+
+test('an old answer is given at once and read anew behind it', async () => {
+  const relay = relayOf({ cache: { fresh: 60, whileRevalidate: 600 } });
+  assert.equal((await ask(relay, search)).headers.get('x-satudata-cache'), 'miss');
+  now += 30_000;
+  const hit = await ask(relay, search);
+  assert.equal(hit.headers.get('x-satudata-cache'), 'hit');
+  assert.equal(hit.headers.get('age'), '30');
+  now += 60_000;
+  const work: Promise<unknown>[] = [];
+  upstream.answer = json({ success: true, result: 'new' });
+  const stale = await relay.fetch(new Request(address(search)), { waitUntil: (part) => work.push(part) });
+  assert.equal(stale.headers.get('x-satudata-cache'), 'stale');
+  assert.match(stale.headers.get('warning') ?? '', /^110/);
+  await Promise.all(work);
+  assert.deepEqual(await (await ask(relay, search)).json(), { success: true, result: 'new' });
+  assert.equal(upstream.asked.length, 2);
+});
+
+test('a dead upstream serves the last good answer marked stale', async () => {
+  const relay = relayOf({ cache: { fresh: 1, whileRevalidate: 0, ifError: 3600 } });
+  await ask(relay, search);
+  await upstream.close();
+  now += 1_800_000;
+  const answer = await ask(relay, search);
+  assert.equal(answer.status, 200);
+  assert.equal(answer.headers.get('x-satudata-cache'), 'stale');
+  assert.equal(answer.headers.get('age'), '1800');
+  now += 3_600_000;
+  assert.equal((await ask(relay, search)).status, 502);
+});
+
+test('the order of parameters makes no second answer, and no header of a client changes the answer of others', async () => {
+  const relay = relayOf();
+  await ask(relay, '/api/3/action/datastore_search?limit=5&resource_id=wifi');
+  const other = { headers: { 'x-forwarded-host': 'evil.example', 'accept-language': 'xx', origin: page } };
+  const answer = await ask(relay, '/api/3/action/datastore_search?resource_id=wifi&limit=5', other);
+  assert.equal(answer.headers.get('x-satudata-cache'), 'hit');
+  assert.match(answer.headers.get('vary') ?? '', /Origin/);
+  assert.equal(upstream.asked.length, 1);
+});
+
+test('credentials, cookies and forwarding headers of a client never pass, nor cookies of the upstream back', async () => {
+  const relay = relayOf({
+    upstreams: { metro: { url: upstream.url, allowPrivate: true, headers: { authorization: 'server-key' } } },
+  });
+  upstream.answer = (_, response) =>
+    response.setHeader('set-cookie', 'id=1').setHeader('x-secret', 'a').end('{"success":true}');
+  const headers = {
+    authorization: 'mine',
+    cookie: 'a=b',
+    'x-forwarded-for': '1.2.3.4',
+    'x-http-method-override': 'PUT',
+  };
+  const answer = await ask(relay, search, { headers });
+  const [asked] = upstream.asked;
+  assert.equal(asked?.headers.authorization, 'server-key');
+  for (const name of ['cookie', 'x-forwarded-for', 'x-http-method-override', 'origin'])
+    assert.equal(asked?.headers[name], undefined, name);
+  assert.equal(answer.headers.get('set-cookie'), null);
+  assert.equal(answer.headers.get('x-secret'), null);
+});
+
+test('redirects off the upstream are not followed; those within it are', async () => {
+  const relay = relayOf();
+  const other = await startUpstream();
+  for (const to of [other.url, 'http://169.254.169.254/latest', 'file:///etc/passwd', '//evil.example/']) {
+    upstream.answer = (_, response) => response.writeHead(302, { location: to }).end();
+    assert.equal((await ask(relay, search)).status, 502, to);
+  }
+  assert.equal(other.asked.length, 0);
+  await other.close();
+  upstream.answer = (request, response) =>
+    request.url === '/here'
+      ? json({ success: true })(request, response)
+      : response.writeHead(302, { location: '/here' }).end();
+  assert.equal((await ask(relay, search)).status, 200);
+});
+
+test('huge answers and questions are cut off, pages for people are not passed on', async () => {
+  const relay = relayOf({ maxAnswer: 1000, maxQuestion: 100 });
+  upstream.answer = (_, response) => response.end(JSON.stringify('a'.repeat(5000)));
+  assert.equal((await ask(relay, search)).status, 502);
+  upstream.answer = (_, response) => response.end('<html><script>alert(1)</script>');
+  const html = await ask(relay, search);
+  assert.equal(html.status, 502);
+  assert.doesNotMatch(await html.text(), /script/);
+  const body = JSON.stringify({ resource_id: 'a'.repeat(500) });
+  assert.equal((await ask(relay, '/api/3/action/datastore_search', { method: 'POST', body })).status, 413);
+});
+
+test('an upstream that drips is given up', async () => {
+  const relay = relayOf({ timeout: 100 });
+  upstream.answer = (_, response) => {
+    response.write('{');
+  };
+  assert.equal((await ask(relay, search)).status, 504);
+});
+
+test('actions that write, other methods, other origins and upstreams without a name are refused unasked', async () => {
+  const relay = relayOf();
+  assert.equal((await ask(relay, '/api/3/action/package_delete?id=a')).status, 403);
+  assert.equal((await ask(relay, '/api/3/action/datastore_upsert', { method: 'POST', body: '{}' })).status, 403);
+  assert.equal((await ask(relay, search, { method: 'DELETE' })).status, 405);
+  const foreign = await ask(relay, search, { headers: { origin: 'https://evil.example' } });
+  assert.equal(foreign.status, 403);
+  assert.equal(foreign.headers.get('access-control-allow-origin'), null);
+  for (const path of ['other/127.0.0.1/api', 'metro/169.254.169.254/api/3/action/site_read', '__proto__/x/y'])
+    assert.ok([403, 404].includes((await relay.fetch(new Request(`https://relay.example/${path}`))).status), path);
+  assert.equal(upstream.asked.length, 0);
+});
+
+test('a preflight is answered for an allowed page', async () => {
+  const answer = await ask(relayOf(), search, { method: 'OPTIONS', headers: { origin: page } });
+  assert.equal(answer.status, 204);
+  assert.equal(answer.headers.get('access-control-allow-origin'), page);
+});
+
+test('a client that asks too often is told when to come back; others go on', async () => {
+  const relay = relayOf({ rateLimit: { requests: 2, seconds: 60 } });
+  const statuses = [];
+  for (let n = 0; n < 3; n++) statuses.push((await ask(relay, search)).status);
+  assert.deepEqual(statuses, [200, 200, 429]);
+  assert.equal((await ask(relay, search)).headers.get('retry-after'), '30');
+  assert.equal((await ask(relay, search, {}, 'b')).status, 200);
+});
+
+test('health and metrics tell how the relay is', async () => {
+  const relay = relayOf({ metricsToken: 'rahasia' });
+  await ask(relay, search);
+  await ask(relay, search);
+  const get = (path: string, headers = {}) => relay.fetch(new Request(`https://relay.example${path}`, { headers }));
+  assert.deepEqual(await (await get('/health')).json(), { status: 'ok', upstreams: ['metro'] });
+  assert.equal((await get('/metrics')).status, 403);
+  const text = await (await get('/metrics', { authorization: 'Bearer rahasia' })).text();
+  assert.match(text, /^satudata_relay_upstream_requests_total\{upstream="metro"\} 1$/m);
+  assert.match(text, /^satudata_relay_answers_total\{upstream="metro",from="hit"\} 1$/m);
+});
