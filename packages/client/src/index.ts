@@ -43,7 +43,7 @@ export {
   type TableParts,
   type TableWatchOptions,
 } from './table/base-table.js';
-export type { DownloadFormat, DownloadStream } from './table/download.js';
+export type { DownloadFormat, DownloadOptions, DownloadStream } from './table/download.js';
 export { memoryTable } from './table/memory-table.js';
 export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
 export type { SummarizeOptions } from './table/summarize.js';
