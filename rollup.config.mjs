@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { transform } from 'esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const published = ['client', 'relay', 'sandbox', 'cli', 'widgets'];
@@ -147,6 +148,20 @@ const forPages = [
   nodeResolve({ exportConditions: ['production', 'browser'], browser: true }),
   minifyTemplateLiterals({ include: ['**/packages/widgets/dist/**/*.js'], failOnError: true }),
 ];
+/** Two ways to shorten names and syntax find more than one. */
+const shorter = {
+  name: 'shorter',
+  async renderChunk(code) {
+    const { code: text, map } = await transform(code, {
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      legalComments: 'none',
+      sourcemap: 'external',
+    });
+    return { code: text, map };
+  },
+};
 const small = terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } });
 
 let parts;
@@ -165,12 +180,15 @@ const sharedParts = [
   ['start', 'widgets/dist/format/number.js'],
   ['start', 'client/dist/query/measure-text.js'],
   ['lists', 'lit-html/directives/repeat.js'],
+  ['lists', 'client/dist/typing/place-text.js'],
+  ['lists', 'client/dist/typing/placing.js'],
   ['start', 'widgets/dist/format/missing.js'],
   ['start', 'widgets/dist/foundation/safe-url.js'],
   ['start', 'widgets/dist/foundation/element.js'],
   ['start', 'widgets/dist/controllers/overflow-controller.js'],
   ['lists', 'widgets/dist/format/date.js'],
   ['after', 'widgets/dist/elements/data-element/frame.js'],
+  ['after', 'widgets/dist/elements/hotspot-map/locating.js'],
   ['after', 'client/dist/query/where-text.js'],
   ['after', 'client/dist/sources/ckan/describe.js'],
   ['after', 'client/dist/sources/ckan/failure.js'],
@@ -235,6 +253,7 @@ const buildParts = (names) => ({
     clean(cdn),
     ...forPages,
     laterByLoader,
+    shorter,
     small,
     {
       name: 'remember-parts',
@@ -292,6 +311,7 @@ const buildLoader = () => ({
         export const observe = (root) => loader.observe(root);`,
     }),
     ...forPages,
+    shorter,
     small,
   ],
   output: { file: `${cdn}/satudata.js`, format: 'es', sourcemap: true },
@@ -307,6 +327,7 @@ const buildWhole = (file, names) => ({
     }),
     ...forPages,
     guarded,
+    shorter,
     small,
   ],
   output: { file: `${cdn}/${file}`, format: 'es', sourcemap: true, inlineDynamicImports: true },
