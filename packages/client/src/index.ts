@@ -9,6 +9,7 @@ export { isSatuError, SatuError, type SatuErrorCode, type SatuErrorDetails } fro
 export type { World } from './live/world.js';
 export type { Dataset, Licence, Named, Resource } from './model/dataset.js';
 export type { Field, FieldType } from './model/field.js';
+export type { OddRow } from './model/odd-row.js';
 export type { Page } from './model/page.js';
 export type { ColumnKind, ParsedColumn, ParsedReason } from './model/parsed-column.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';

@@ -68,6 +68,7 @@ test('a text longer than a cell can be ends with a sign that it was cut', () => 
   const [text] = cellsOf('a'.repeat(longestCell + 1));
   assert.equal(String(text).length, longestCell);
   assert.ok(String(text).endsWith('…'));
+  assert.equal(cellsOf('a\r\nb\u0000\u001f\tc')[0], 'a\nb\tc', 'signs of control are none of a text');
   assert.equal(cellsOf('_x0041_')[0], '_x005F_x0041_', 'no letter is made of it');
 });
 

@@ -72,8 +72,11 @@ function timeOf(text: string): Date | undefined {
   return time.getTime() >= firstDay && time.toISOString().startsWith(day) ? time : undefined;
 }
 
-// Workbooks read `_x0041_` as a letter, and XML holds no U+FFFE.
+// Workbooks read `_x0041_` as a letter, end lines by a line feed, and hold no signs of control.
 function safe(text: string): string {
-  const escaped = text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_').replace(/[\uFFFE\uFFFF]/g, '\uFFFD');
+  const escaped = text
+    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '');
   return escaped.length <= longestCell ? escaped : `${escaped.slice(0, longestCell - 1)}…`;
 }
