@@ -21,16 +21,3 @@ const links: readonly (readonly [link: string, kind: string | undefined])[] = [
 test('the kind of a platform is known by its links', () => {
   for (const [link, kind] of links) assert.equal(knownKind(new URL(link))?.name, kind, link);
 });
-
-test('a link is opened by the source of its platform', async () => {
-  const opened = await Promise.all(
-    links.flatMap(([link, kind]) => {
-      const url = new URL(link);
-      return kind === undefined ? [] : [knownKind(url)?.open(url, {})];
-    }),
-  );
-  assert.deepEqual(
-    opened.map((source) => source?.id.split(':')[0]),
-    links.flatMap(([, kind]) => kind ?? []),
-  );
-});

@@ -1,28 +1,13 @@
-import { loadPart } from '../errors/load-part.js';
+import { arcgisKind } from './arcgis/arcgis-source.js';
+import { bigdataKind } from './bigdata/bigdata-source.js';
+import { bpsKind } from './bps/bps-source.js';
 import { fileKind } from './file/file-kind.js';
-import { arcgisLayer, bigdataTable, bpsCube, opendatasoftDataset, socrataDataset } from './links.js';
-import { registerSource, type SourceKind } from './source-kind.js';
-
-// A page loads the platform that its link is of, and no other.
-function kind(name: string, path: RegExp, load: () => Promise<SourceKind['open']>): SourceKind {
-  return registerSource(name, {
-    matches: ({ pathname }) => path.test(pathname),
-    open: async (url, options) => (await loadPart(load))(url, options),
-  });
-}
+import { opendatasoftKind } from './opendatasoft/opendatasoft-source.js';
+import { socrataKind } from './socrata/socrata-source.js';
+import type { SourceKind } from './source-kind.js';
 
 // An address of an API may end like that of a file; and a file of a CKAN portal belongs to its dataset.
-const kinds: readonly SourceKind[] = [
-  kind('arcgis', arcgisLayer, async () => (await import('./arcgis/arcgis-source.js')).arcgisSource),
-  kind('bigdata', bigdataTable, async () => (await import('./bigdata/bigdata-source.js')).bigdataSource),
-  kind('bps', bpsCube, async () => (await import('./bps/bps-source.js')).bpsSource),
-  kind(
-    'opendatasoft',
-    opendatasoftDataset,
-    async () => (await import('./opendatasoft/opendatasoft-source.js')).opendatasoftSource,
-  ),
-  kind('socrata', socrataDataset, async () => (await import('./socrata/socrata-source.js')).socrataSource),
-];
+const kinds: readonly SourceKind[] = [arcgisKind, bigdataKind, bpsKind, opendatasoftKind, socrataKind];
 const ckan = /\/(dataset|datastore)\//;
 
 /** The kind of source that a link is of, by its address alone; undefined for a link of no known kind. */

@@ -4,12 +4,13 @@ import type { Query } from '../../query/query.js';
 import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
 import { equalities, sqlOf } from '../equalities.js';
 import { askJson, unexpected } from '../json-answer.js';
-import { arcgisLayer } from '../links.js';
 import { looseRows } from '../loose-rows.js';
 import { PagedSource, type RawPage } from '../paged-source.js';
 import type { Source } from '../source.js';
+import { registerSource } from '../source-kind.js';
 import type { SourceOptions } from '../source-options.js';
 
+const layerPath = /^.*\/(?:Map|Feature)Server\/\d+/i;
 const largestPage = 1_000;
 
 /**
@@ -18,7 +19,7 @@ const largestPage = 1_000;
  */
 export function arcgisSource(address: string | URL, options: SourceOptions = {}): Source {
   const { origin, pathname } = new URL(address);
-  const path = arcgisLayer.exec(pathname)?.[0];
+  const path = layerPath.exec(pathname)?.[0];
   if (path === undefined) {
     throw new SatuError('invalid-config', `${address} names no layer`, {
       field: 'src',
@@ -141,3 +142,9 @@ function failure(error: Raw, url: string): SatuError {
     detail: textOf(error['message']).trim(),
   });
 }
+
+/** Layers of ArcGIS servers. */
+export const arcgisKind = registerSource('arcgis', {
+  matches: ({ pathname }) => layerPath.test(pathname),
+  open: arcgisSource,
+});

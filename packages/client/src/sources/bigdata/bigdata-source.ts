@@ -6,6 +6,7 @@ import { looseRows } from '../loose-rows.js';
 import { pageWindow } from '../page-window.js';
 import { PagedSource, type RawPage } from '../paged-source.js';
 import type { Source } from '../source.js';
+import { registerSource } from '../source-kind.js';
 import type { SourceOptions } from '../source-options.js';
 
 // Pages of some thousand rows are known to work.
@@ -146,3 +147,9 @@ export async function bigdataDataset(
   };
   return bigdataSource(`${root}/api/bigdata/${schema}/${table}`, { ...options, info });
 }
+
+/** West-Java "bigdata" tables, by the address of their API. */
+export const bigdataKind = registerSource('bigdata', {
+  matches: ({ pathname }) => /\/bigdata\/[^/]/.test(pathname),
+  open: bigdataSource,
+});

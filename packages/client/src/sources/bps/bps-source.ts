@@ -6,9 +6,11 @@ import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { MemorySource } from '../memory.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
+import { registerSource } from '../source-kind.js';
 import { answersOf, type SourceOptions } from '../source-options.js';
 import { cubeRows, plain } from './cube.js';
 
+const cubePath = /\/list\/model\/data\//;
 const bounds = /maximum allowed number of years.*?\bis\s+(\d+)/i;
 
 /**
@@ -104,3 +106,6 @@ function moment(text: string): string | undefined {
   const date = new Date(`${text.replace(' ', 'T')}+07:00`);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
+
+/** Cubes of BPS WebAPI. */
+export const bpsKind = registerSource('bps', { matches: ({ pathname }) => cubePath.test(pathname), open: bpsSource });

@@ -4,12 +4,13 @@ import type { Query } from '../../query/query.js';
 import { listOf, objectOf, type Raw, textOf, utc } from '../ckan/loose.js';
 import { equalities, sqlOf } from '../equalities.js';
 import { askJson, unexpected } from '../json-answer.js';
-import { opendatasoftDataset } from '../links.js';
 import { looseRows } from '../loose-rows.js';
 import { PagedSource, type RawPage } from '../paged-source.js';
 import type { Source } from '../source.js';
+import { registerSource } from '../source-kind.js';
 import type { SourceOptions } from '../source-options.js';
 
+const link = /\/explore\/dataset\/([^/]+)|\/api\/explore\/v2\.\d\/catalog\/datasets\/([^/]+)/;
 // The platform's own bounds: of one page, and of offset and page together.
 const largestPage = 100;
 const furthest = 10_000;
@@ -20,7 +21,7 @@ const furthest = 10_000;
  */
 export function opendatasoftSource(address: string | URL, options: SourceOptions = {}): Source {
   const { origin, pathname } = new URL(address);
-  const [, one, two] = opendatasoftDataset.exec(pathname) ?? [];
+  const [, one, two] = link.exec(pathname) ?? [];
   const name = one ?? two;
   if (name === undefined) throw new SatuError('invalid-config', `${address} names no dataset`, { field: 'src' });
   const base = `${origin}/api/explore/v2.1/catalog/datasets/${name}`;
@@ -105,3 +106,9 @@ function fieldOf(raw: Raw): Field {
     ...(notes === '' ? {} : { notes }),
   };
 }
+
+/** Datasets of Opendatasoft portals. */
+export const opendatasoftKind = registerSource('opendatasoft', {
+  matches: ({ pathname }) => link.test(pathname),
+  open: opendatasoftSource,
+});

@@ -4,12 +4,13 @@ import type { Query } from '../../query/query.js';
 import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
 import { equalities, sqlOf } from '../equalities.js';
 import { askJson, unexpected } from '../json-answer.js';
-import { socrataDataset } from '../links.js';
 import { looseRows } from '../loose-rows.js';
 import { PagedSource, type RawPage } from '../paged-source.js';
 import type { Source } from '../source.js';
+import { registerSource } from '../source-kind.js';
 import type { SourceOptions } from '../source-options.js';
 
+const link = /\/(?:d|resource|views|[^/]+\/[^/]+)\/([a-z0-9]{4}-[a-z0-9]{4})(?:\.json|\.geojson)?(?:\/|$)/;
 const largestPage = 1_000;
 
 /**
@@ -18,7 +19,7 @@ const largestPage = 1_000;
  */
 export function socrataSource(address: string | URL, options: SourceOptions = {}): Source {
   const { origin, pathname } = new URL(address);
-  const id = socrataDataset.exec(pathname)?.[1];
+  const id = link.exec(pathname)?.[1];
   if (id === undefined) throw new SatuError('invalid-config', `${address} names no dataset`, { field: 'src' });
   const base = `${origin}/resource/${id}.json`;
   const about = async (signal: AbortSignal | undefined): Promise<Raw> =>
@@ -101,3 +102,9 @@ function fieldOf(raw: Raw): Field {
     ...(notes === '' ? {} : { notes }),
   };
 }
+
+/** Datasets of Socrata portals. */
+export const socrataKind = registerSource('socrata', {
+  matches: ({ pathname }) => link.test(pathname),
+  open: socrataSource,
+});
