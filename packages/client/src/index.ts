@@ -9,6 +9,7 @@ export { isSatuError, SatuError, type SatuErrorCode, type SatuErrorDetails } fro
 export type { World } from './live/world.js';
 export type { Dataset, Licence, Named, Resource } from './model/dataset.js';
 export type { Field, FieldType } from './model/field.js';
+export type { OddRow } from './model/odd-row.js';
 export type { Page } from './model/page.js';
 export type { ColumnKind, ParsedColumn, ParsedReason } from './model/parsed-column.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
@@ -61,7 +62,7 @@ export {
   type TableParts,
   type TableWatchOptions,
 } from './table/base-table.js';
-export type { DownloadFormat, DownloadStream } from './table/download.js';
+export type { DownloadFormat, DownloadOptions, DownloadStream } from './table/download.js';
 export { memoryTable } from './table/memory-table.js';
 export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
 export type { SummarizeOptions } from './table/summarize.js';
