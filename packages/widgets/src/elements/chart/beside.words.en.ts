@@ -15,8 +15,10 @@ export const words: Readonly<Record<BesideWord, string>> = {
   equal: 'All values are the same: {value}.',
   change: 'From {first} ({firstPlace}) to {last} ({lastPlace}).',
   missing: '{n} values have no data.',
+  ofSeries: '{series}: {text}',
   none: 'There is no value that can be drawn.',
   cut: 'The value axis does not start at zero.',
   leftOut: '{n} other series are not drawn.',
+  pointsLeftOut: '{n} smaller ones are not drawn.',
   withoutPlace: '{n} rows without {label} are not drawn.',
 };

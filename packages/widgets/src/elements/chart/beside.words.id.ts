@@ -13,8 +13,10 @@ export const words = {
   equal: 'Semua nilai sama: {value}.',
   change: 'Dari {first} ({firstPlace}) menjadi {last} ({lastPlace}).',
   missing: '{n} nilai tidak ada datanya.',
+  ofSeries: '{series}: {text}',
   none: 'Tidak ada nilai yang dapat digambar.',
   cut: 'Sumbu nilai tidak dimulai dari nol.',
   leftOut: '{n} seri lain tidak digambar.',
+  pointsLeftOut: '{n} yang lebih kecil tidak digambar.',
   withoutPlace: '{n} baris tanpa {label} tidak digambar.',
 } as const;

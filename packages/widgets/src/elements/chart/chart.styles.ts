@@ -130,7 +130,8 @@ export const chartStyles: CSSResult = css`
     --_c: var(--_c6);
     --_dash: 5 2 1 2;
   }
-  .rest {
+  /* What is left over after six. */
+  .s6 {
     --_c: var(--_c-other);
     --_dash: 1 3;
   }
