@@ -224,6 +224,32 @@ describe('satu-chart', () => {
     );
   });
 
+  it('offers its picture and its values in the menu at the foot, and saves them under its heading', async () => {
+    const element = await chart({ kind: 'donut' });
+    const names = () => texts(element, '#menu button');
+    await waitUntil(() => names().length > 0, 'no menu');
+    expect(names().slice(0, 3)).to.deep.equal([
+      'Simpan gambar (PNG)',
+      'Simpan gambar (SVG)',
+      'Unduh data grafik (CSV)',
+    ]);
+    const saved: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      for (const [index, format] of ['png', 'svg', 'csv'].entries()) {
+        (all(element, '#menu button')[index] as HTMLButtonElement).click();
+        await waitUntil(() => saved.length > index, `no ${format}`);
+        expect(saved[index]).to.match(new RegExp(`^kapasitas-contoh-.*\\.${format}$`));
+      }
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(texts(element, '.download')).to.deep.equal(['Berkas sudah diunduh.']);
+  });
+
   it('names a column that is not there', async () => {
     const element = await chart({ x: 'kec' });
     expect(element.state).to.equal('misconfigured');

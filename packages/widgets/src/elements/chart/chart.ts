@@ -13,6 +13,7 @@ import { hasValues } from '../../shape/chart/chart-data.js';
 import { chartKinds, type Stacking, stackings } from '../../shape/chart/chart-kind.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import type { FileMaker } from '../data-element/menu.js';
 import type { BesideWord } from './beside.words.js';
 import { chartStyles } from './chart.styles.js';
 import { type ChartWord, chartWords } from './chart.words.js';
@@ -20,6 +21,7 @@ import { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
 import type { Value } from './explore-controller.js';
 import { askKind, type Drawn } from './kinds.js';
+import type { Shown } from './picture.js';
 import type { PrintController } from './print-controller.js';
 import { ReachController } from './reach-controller.js';
 import { WidthController } from './width-controller.js';
@@ -154,6 +156,17 @@ export class SatuChart extends DataElement<Drawn> {
         return drawn;
       },
     };
+  }
+
+  /** Files that can be made of what is drawn, for the menu at the foot. */
+  files(): readonly FileMaker[] {
+    return this.#beside.part?.exportItems(() => this.#shown()) ?? [];
+  }
+
+  #shown(): Shown | undefined {
+    const { value } = this.answer;
+    if (value === undefined) return undefined;
+    return { ...this.#explored(value), root: this.renderRoot, font: this.#width.font, heading: this.heading };
   }
 
   protected isEmpty({ answer }: Drawn): boolean {
