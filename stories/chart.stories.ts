@@ -193,6 +193,17 @@ export const AllMissing: Story = {
   args: { kind: 'column', x: 'nama', y: 'nilai', heading: 'Tanpa nilai (contoh)', table: small(null, null) },
 };
 
+/** The ten largest of forty names, and the others together. */
+export const TopTen: Story = {
+  args: {
+    x: 'nama',
+    y: 'sum(nilai)',
+    top: 10,
+    heading: 'Sepuluh bidang terbesar (contoh)',
+    table: small(...Array.from({ length: 40 }, (_, index) => (index * 37) % 100)),
+  },
+};
+
 /** Forty names. */
 export const FortyNames: Story = {
   args: {

@@ -12,6 +12,7 @@ export const plainPlan: ChartPlan = {
   unit: undefined,
   lineUnit: undefined,
   bins: 0,
+  top: 0,
 };
 
 /** How a chart asks. */

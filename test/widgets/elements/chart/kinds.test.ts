@@ -27,4 +27,6 @@ test('every kind is laid out by its own part, and further kinds bring their word
   assert.equal(learned, 0);
   assert.equal(await layout('donut'), donut);
   assert.equal(learned, 1);
+  const top = await askKind(table, { ...plainPlan, top: 3 }, call, localize as Localize<string>);
+  assert.deepEqual([top.layout, top.stacking], [standingBars, undefined]);
 });

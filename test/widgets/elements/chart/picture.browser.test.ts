@@ -40,7 +40,7 @@ describe('the picture of a chart', () => {
     for (const text of ['Kapasitas (contoh)', 'Kecepatan (Mbps)', 'aktif', 'Pusat']) expect(said).to.include(text);
     expect(said.join(' ')).to.match(/Sumber: Diskominfo \(contoh\).*CC BY 4.0.*20 Nov 2026.*24 Nov 2026/);
     expect(svg.querySelector('title')?.textContent).to.equal('Kapasitas (contoh)');
-    expect(svg.querySelector('desc')?.textContent).to.contain('Tertinggi');
+    expect(svg.querySelector('desc')?.textContent).to.contain('4 nilai');
   });
 
   it('needs no style sheet: colours and strokes stand in it, on a ground of the theme', async () => {

@@ -62,3 +62,11 @@ test('points of a scatter lack nothing where another series has none', async () 
   const { data } = await ask(names(1, 2, 3), { kind: 'scatter', x: 'urutan', y: 'nilai', series: 'jenis' });
   assert.equal(data.sparse, true);
 });
+
+test('of many names the largest are drawn, largest first for bars, and the others put together where they can be', async () => {
+  const rows = names(1, 9, 2, 8, 3);
+  const sums = (await ask(rows, { kind: 'bar', top: 2, largestFirst: true })).data;
+  assert.deepEqual(sums.series[0]?.values, [9, 8, 6]);
+  const fields = (await ask(rows, { kind: 'column', y: 'nilai', top: 2 })).data;
+  assert.deepEqual([fields.series[0]?.values, fields.pointsLeftOut], [[9, 8], 3]);
+});

@@ -88,7 +88,17 @@ export class SatuChart extends DataElement<Drawn> {
   /** About how many bins a `histogram` has, 2 to 60. Default: as many as fit the number of values. */
   @property({ type: Number }) bins = 0;
 
-  /** Order of names: the `x` or the `y` as written, with a leading `-` to descend. Default: bars by size, others as they come. */
+  /**
+   * How many of the largest names are drawn, e.g. 10; the others are put together as the last one where their values can
+   * be: counts, sums, `min` and `max`. Else a note says how many are left out. Times and numbers are all drawn.
+   * Default: all.
+   */
+  @property({ type: Number }) top = 0;
+
+  /**
+   * Order of names: `x` or `y` as written, e.g. `kecamatan` or `sum(mbps)`, with a leading `-` to descend, e.g.
+   * `-sum(mbps)`. Default: bars and slices by size, others as they come. Times and numbers always ascend.
+   */
   @property() sort = '';
 
   /** What is shown: `chart` or `table`. */
@@ -143,9 +153,9 @@ export class SatuChart extends DataElement<Drawn> {
   }
 
   protected question(): TableQuestion<Drawn> {
-    const { kind, x, y, series, sort, line, unit, lineUnit, bins } = this;
+    const { kind, x, y, series, sort, line, unit, lineUnit, bins, top } = this;
     const legend = this.#legend;
-    const plan: ChartPlan = { kind, x, y, series, sort, line, unit, lineUnit, bins, largestFirst: kind === 'bar' };
+    const plan: ChartPlan = { kind, x, y, series, sort, line, unit, lineUnit, bins, top, largestFirst: kind === 'bar' };
     return {
       key: JSON.stringify(plan),
       ask: async (table, options) => {

@@ -29,7 +29,7 @@ export async function askKind(
   options: { readonly signal: AbortSignal; readonly fresh: boolean },
   localize: Localize<string>,
 ): Promise<Drawn> {
-  const load = plain[plan.kind];
+  const load = plan.top > 0 ? undefined : plain[plan.kind];
   if (load === undefined) {
     return (await loadPart(() => import('./further.js'))).askFurther(table, plan, options, localize);
   }

@@ -25,6 +25,8 @@ export interface ChartPlan {
   readonly lineUnit: string | undefined;
   /** About how many bins; 0 for a number that fits the data. */
   readonly bins: number;
+  /** How many of the largest names are drawn; 0 for all. */
+  readonly top: number;
 }
 
 /** How a chart speaks of its data, where that is not how its rows do. Each is undefined for the usual way. */

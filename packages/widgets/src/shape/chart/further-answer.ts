@@ -1,11 +1,12 @@
 import type { BaseTable } from '@satudata/client';
 import { ToldError } from '../../locale/told-error.js';
 import { binned } from './bins.js';
-import { type ChartAnswer, type ChartPlan, chartAnswer, measureOf } from './chart-answer.js';
+import { type AnswerWords, type ChartAnswer, type ChartPlan, chartAnswer, measureOf } from './chart-answer.js';
 import { type ChartData, hasValues } from './chart-data.js';
 import { comboAnswer } from './combo-answer.js';
 import { figureText } from './figure-text.js';
 import { largestPoints } from './largest-points.js';
+import { combinationOf } from './many-series.js';
 
 /** Most slices of a pie that have a name of their own. */
 export const MOST_SLICES = 6;
@@ -76,19 +77,31 @@ export async function furtherAnswer(
 ): Promise<ChartAnswer> {
   checkPlan(plan);
   if (plan.kind === 'combo') return comboAnswer(table, plan, options);
-  const answer = await chartAnswer(table, { ...plan, largestFirst: isPie(plan) }, options);
+  const answer = await chartAnswer(table, { ...plan, largestFirst: plan.largestFirst || isPie(plan) }, options);
   checkData(answer.data, plan);
-  if (isPie(plan)) return slices(answer);
+  if (isPie(plan)) return slices(answer, plan);
   if (plan.kind === 'histogram') return bins(answer, plan);
+  if (plan.top > 0 && plan.kind !== 'scatter') return largest(answer, plan);
   return plan.kind === 'scatter' ? { ...answer, data: { ...answer.data, sparse: true } } : answer;
 }
 
-function slices(answer: ChartAnswer): ChartAnswer {
-  const data = largestPoints(answer.data, MOST_SLICES, (a, b) => a + b);
+// What is left is called so, wherever a place is named.
+const restWords: AnswerWords = {
+  point: (place, localize) => (place.rest === true ? localize.say('rest') : undefined),
+};
+
+function largest(answer: ChartAnswer, plan: ChartPlan): ChartAnswer {
+  const data = largestPoints(answer.data, plan.top, combinationOf(measureOf(plan.y)?.op));
+  return { ...answer, data, words: restWords };
+}
+
+function slices(answer: ChartAnswer, plan: ChartPlan): ChartAnswer {
+  const most = plan.top > 0 ? Math.min(MOST_SLICES, plan.top) : MOST_SLICES;
+  const data = largestPoints(answer.data, most, (a, b) => a + b);
   return {
     ...answer,
     data: { ...data, whole: values(data).reduce((sum, value) => sum + value, 0) },
-    words: { point: (place, localize) => (place.rest === true ? localize.say('rest') : undefined) },
+    words: restWords,
   };
 }
 
