@@ -202,6 +202,7 @@ const sharedParts = [
   ['satu-chart-more', 'widgets/dist/shape/chart/time-axis.js'],
   ['satu-chart-kinds', 'widgets/dist/elements/chart/further.js'],
   ['satu-chart-kinds', 'widgets/dist/elements/chart/export-file.js'],
+  ['satu-chart-kinds', 'client/dist/table/memory-table.js'],
 ];
 
 const partOf = () => {
