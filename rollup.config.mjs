@@ -219,6 +219,9 @@ const sharedParts = [
   ['satu-chart-more', 'widgets/dist/elements/chart/exploring.js'],
   ['satu-chart-more', 'widgets/dist/shape/chart/many-series.js'],
   ['satu-chart-more', 'widgets/dist/shape/chart/time-axis.js'],
+  ['satu-chart-kinds', 'widgets/dist/elements/chart/further.js'],
+  ['satu-chart-kinds', 'widgets/dist/elements/chart/export-file.js'],
+  ['satu-chart-kinds', 'client/dist/table/memory-table.js'],
 ];
 
 const partOf = () => {

@@ -4,6 +4,7 @@ import { formatMoment, formatTime } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
 import { safeUrl } from '../../foundation/safe-url.js';
 import type { Localize } from '../../locale/localize.js';
+import { ToldError } from '../../locale/told-error.js';
 import type { ConfigProblem } from './config-problem.js';
 import { errorWords } from './error-word.js';
 
@@ -23,7 +24,8 @@ export interface Notice {
 
 /** What a reader is told about a fault. */
 export function faultText(error: SatuError, localize: Localize<string>): string {
-  return localize.say(errorWords[error.code], { column: error.field ?? '' });
+  const own = error instanceof ToldError ? localize.say(error.key, error.values) : '';
+  return own !== '' ? own : localize.say(errorWords[error.code], { column: error.field ?? '' });
 }
 
 // A time of today needs no date.
