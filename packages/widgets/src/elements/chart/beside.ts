@@ -1,3 +1,4 @@
+export { OverflowController } from '../../controllers/overflow-controller.js';
 export { besideStyles } from './beside.styles.js';
 export { besideWords } from './beside.words.js';
 export { exportItems } from './export-items.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LatePart } from '../../controllers/late-part.js';
-import { OverflowController } from '../../controllers/overflow-controller.js';
+import type { OverflowController } from '../../controllers/overflow-controller.js';
 import type { Scene } from '../../engines/chart/scene.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
@@ -109,7 +109,6 @@ export class SatuChart extends DataElement<Drawn> {
     chartWords,
   );
   readonly #width = new WidthController(this, () => this.renderRoot.querySelector('.measured'));
-  readonly #overflow = new OverflowController(this, () => this.renderRoot.querySelector('.twin'));
   readonly #legend = new LatePart(
     this,
     () => import('./legend.js'),
@@ -122,9 +121,11 @@ export class SatuChart extends DataElement<Drawn> {
       await this.localize.add(part.besideWords);
       adopt(this.renderRoot, part.besideStyles);
       this.#print = new part.PrintController(this);
+      this.#overflow = new part.OverflowController(this, () => this.renderRoot.querySelector('.twin'));
     },
   );
   #print: PrintController | undefined;
+  #overflow: OverflowController | undefined;
   readonly #reach = new ReachController(
     this,
     () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
@@ -225,7 +226,7 @@ export class SatuChart extends DataElement<Drawn> {
     const twin = this.#beside.part?.renderTwin(data, text, this.localize, {
       name: this.heading === '' ? this.localize.say('twin') : this.heading,
       rows: this.#print?.printing === true ? paperRows : this.#rows,
-      overflows: this.#overflow.overflows,
+      overflows: this.#overflow?.overflows === true,
       more: () => this.#more(),
     });
     return html`<div class=${table ? '' : 'paper'}>${twin}</div>`;
