@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { LockHeld } from './database/lock.js';
+import { FaultUnknown, faultList, readFaults } from './faults/fault.js';
 import type { ServeOptions } from './serve.js';
 import { serveSandbox } from './serve.js';
 
@@ -12,7 +13,11 @@ const usage = `Usage: satudata-sandbox [options]
   --no-cors         send no CORS headers, as CKAN does by default
   --profile 2.12    version of CKAN to speak as
   --root-path <p>   path that everything lies under, such as /data
-  --log-rows <n>    make the dataset log-koneksi with that many rows`;
+  --log-rows <n>    make the dataset log-koneksi with that many rows
+  --fault <fault>   what goes wrong, such as slow=3000 or 429@0.2 (every fifth request); may be given again
+
+Faults, for --fault, the header X-Sandbox-Fault, the parameter _fault, and POST /_sandbox/faults with the token:
+${faultList.replaceAll(/^/gm, '  ')}`;
 
 /** A mistake in the command line. */
 class UsageError extends Error {}
@@ -22,6 +27,15 @@ function whole(text: string, name: string, most: number): number {
   if (!/^\d+$/.test(text) || value > most)
     throw new UsageError(`${name} must be a whole number up to ${most}, not "${text}"`);
   return value;
+}
+
+function checkFaults(faults: readonly string[]): void {
+  try {
+    faults.forEach(readFaults);
+  } catch (cause) {
+    if (cause instanceof FaultUnknown) throw new UsageError(cause.message);
+    throw cause;
+  }
 }
 
 function readArguments(args: string[], env: NodeJS.ProcessEnv): ServeOptions | undefined {
@@ -37,6 +51,7 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): ServeOptions | u
     profile: text,
     'root-path': text,
     'log-rows': text,
+    fault: { type: 'string', multiple: true } as const,
     help: flag,
   };
   let values: ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -53,12 +68,15 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): ServeOptions | u
   if (rootPath !== undefined && !/^(\/[\w.-]+)+$/.test(rootPath)) {
     throw new UsageError(`--root-path must begin with a slash and end without one, not "${rootPath}"`);
   }
+  const faults = values.fault ?? [];
+  checkFaults(faults);
   const token = values.token ?? env['SATUDATA_TOKEN'];
   const rows = values['log-rows'];
   return {
     port: whole(values.port ?? env['PORTAL_PORT'] ?? '5050', '--port', 65_535),
     cors: !values['no-cors'],
     memory: values.memory ?? false,
+    faults,
     ...(values.host === undefined ? {} : { host: values.host }),
     ...(token ? { token } : {}),
     ...(values['data-dir'] === undefined ? {} : { dataDir: values['data-dir'] }),

@@ -4,7 +4,9 @@ import { Catalog } from './catalog/catalog.js';
 import { takeDataDirectory } from './database/data-directory.js';
 import { Database } from './database/database.js';
 import { seedDirectory } from './database/seed-cache.js';
+import { FaultMode } from './faults/fault-mode.js';
 import { makeApplication } from './http/application.js';
+import { makeFaulty } from './http/faulty.js';
 import { buildSeed } from './seed/load.js';
 import { makeLog } from './seed/log.js';
 
@@ -34,6 +36,8 @@ export interface SandboxOptions {
   readonly logRows?: number;
   /** Limits of the site, where they differ from CKAN's. */
   readonly limits?: Partial<SiteLimits>;
+  /** What goes wrong, such as `slow=3000` or `429@0.2`; see `faultList`. Default nothing. */
+  readonly faults?: readonly string[];
 }
 
 /** A portal in this process. */
@@ -46,6 +50,11 @@ export interface Sandbox {
   restartWorker(): Promise<void>;
   /** Makes the dataset `log-koneksi` with this many rows, in place of the one there is. */
   makeLog(rows: number): Promise<void>;
+  /**
+   * Replaces what goes wrong from the next request on, such as `slow=3000` or `429@0.2`; nothing ends it. Throws
+   * FaultUnknown.
+   */
+  setFaults(...faults: readonly string[]): void;
   /** Lets the questions under way finish and gives the data directory back. */
   close(): Promise<void>;
 }
@@ -60,9 +69,11 @@ const ckanLimits: SiteLimits = {
 
 /**
  * Opens a portal. Without data it starts with the example city of Kota Metro. Throws LockHeld when another process uses
- * the data directory.
+ * the data directory, FaultUnknown when a fault is none.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const mode = new FaultMode();
+  mode.set(options.faults ?? []);
   const directory = await takeDataDirectory(options.memory ? undefined : (options.dataDir ?? '.satudata'), () =>
     seedDirectory(buildSeed),
   );
@@ -70,44 +81,60 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     const database = await Database.open({ directory: directory.database, timeLimit: options.timeLimit ?? 60_000 });
     const catalog = await Catalog.load(database);
     if (options.logRows) await makeLog(database, catalog, options.logRows, 'when-missing');
-    return assemble(options, database, catalog, directory.release);
+    return assemble(options, mode, database, catalog, directory.release);
   } catch (cause) {
     directory.release();
     throw cause;
   }
 }
 
-function assemble(options: SandboxOptions, database: Database, catalog: Catalog, release: () => void): Sandbox {
+function assemble(
+  options: SandboxOptions,
+  mode: FaultMode,
+  database: Database,
+  catalog: Catalog,
+  release: () => void,
+): Sandbox {
   const token = options.token ?? randomBytes(24).toString('base64url');
   const title = options.title ?? 'Satu Data Kota Metro (contoh)';
   const limits = { ...ckanLimits, ...options.limits };
-  const contextFor = (site: string, isAdmin: boolean): Context => ({
+  const contextFor = (site: string, isAdmin: boolean, rowLimit: number | undefined): Context => ({
     catalog,
     database,
     isAdmin,
     site,
     title,
-    limits,
+    limits: rowLimit === undefined ? limits : lowered(limits, rowLimit),
     changed: new Map(),
     now: () => new Date(),
   });
-  const fetch = makeApplication({
+  const rootPath = options.rootPath ?? '';
+  const answer = makeApplication({
     contextFor,
     token,
     title,
-    cors: options.cors ?? true,
     siteUrl: options.siteUrl,
-    rootPath: options.rootPath ?? '',
+    rootPath,
     bodyLimit: options.bodyLimit ?? 64 * 1024 * 1024,
   });
   return {
     token,
-    fetch,
+    fetch: makeFaulty(answer, { mode, token, title, rootPath, cors: options.cors ?? true }),
+    setFaults: (...faults) => mode.set(faults),
     restartWorker: () => database.restart(),
     makeLog: (rows) => makeLog(database, catalog, rows, 'always'),
     async close() {
       await database.close();
       release();
     },
+  };
+}
+
+function lowered(limits: SiteLimits, rows: number): SiteLimits {
+  return {
+    ...limits,
+    searchRows: Math.min(limits.searchRows, rows),
+    searchRowsMax: Math.min(limits.searchRowsMax, rows),
+    packageRowsMax: Math.min(limits.packageRowsMax, rows),
   };
 }
