@@ -7,6 +7,7 @@ import { seedDirectory } from './database/seed-cache.js';
 import { FaultMode } from './faults/fault-mode.js';
 import { makeApplication } from './http/application.js';
 import { makeFaulty } from './http/faulty.js';
+import { loadOwnFile, type OwnDataset, type OwnFile } from './own/own-file.js';
 import { buildSeed } from './seed/load.js';
 import { makeLog } from './seed/log.js';
 
@@ -50,6 +51,11 @@ export interface Sandbox {
   restartWorker(): Promise<void>;
   /** Makes the dataset `log-koneksi` with this many rows, in place of the one there is. */
   makeLog(rows: number): Promise<void>;
+  /**
+   * Makes a dataset of a CSV file, in place of the one an earlier file of this name made. Rejects with NoTable when the
+   * file holds no table.
+   */
+  addFile(file: OwnFile): Promise<OwnDataset>;
   /**
    * Replaces what goes wrong from the next request on, such as `slow=3000` or `429@0.2`; nothing ends it. Throws
    * FaultUnknown.
@@ -123,6 +129,7 @@ function assemble(
     setFaults: (...faults) => mode.set(faults),
     restartWorker: () => database.restart(),
     makeLog: (rows) => makeLog(database, catalog, rows, 'always'),
+    addFile: (file) => loadOwnFile(database, catalog, file, new Date()),
     async close() {
       await database.close();
       release();
