@@ -121,7 +121,7 @@ describe('the command', () => {
     for (const wrong of [
       ['--port', 'x'],
       ['--port', '99999'],
-      ['--profile', '2.9'],
+      ['--profile', '2.8'],
       ['--nope'],
       ['--fault', 'nope'],
       ['--root-path', 'data/'],

@@ -1,4 +1,5 @@
 export type { SiteLimits } from './actions/action.js';
+export type { ProfileName } from './actions/profile.js';
 export { LockHeld } from './database/lock.js';
 export { FaultUnknown, faultList } from './faults/fault.js';
 export type { ColumnType } from './own/column-type.js';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isProfileName, profiles } from './actions/profile.js';
 import { LockHeld } from './database/lock.js';
 import { FaultUnknown, faultList, readFaults } from './faults/fault.js';
 import { NoTable } from './own/csv-text.js';
@@ -15,7 +16,7 @@ const usage = `Usage: satudata-sandbox [options] [file.csv …]
   --data-dir <dir>  where the data lie (default .satudata)
   --memory          keep nothing
   --no-cors         send no CORS headers, as CKAN does by default
-  --profile 2.12    version of CKAN to speak as
+  --profile <v>     version of CKAN to speak as: 2.9, 2.10, 2.11 or 2.12 (default)
   --root-path <p>   path that everything lies under, such as /data
   --log-rows <n>    make the dataset log-koneksi with that many rows
   --fault <fault>   what goes wrong, such as slow=3000 or 429@0.2 (every fifth request); may be given again
@@ -72,8 +73,9 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): Asked | undefine
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }
   if (values.help) return undefined;
-  if (values.profile !== undefined && values.profile !== '2.12') {
-    throw new UsageError(`--profile must be 2.12, not "${values.profile}"`);
+  const { profile } = values;
+  if (profile !== undefined && !isProfileName(profile)) {
+    throw new UsageError(`--profile must be ${Object.keys(profiles).join(', ')}, not "${profile}"`);
   }
   const rootPath = values['root-path'];
   if (rootPath !== undefined && !/^(\/[\w.-]+)+$/.test(rootPath)) {
@@ -88,6 +90,7 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): Asked | undefine
     cors: !values['no-cors'],
     memory: values.memory ?? false,
     faults,
+    ...(profile === undefined ? {} : { profile }),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...(token ? { token } : {}),
     ...(values['data-dir'] === undefined ? {} : { dataDir: values['data-dir'] }),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context, SiteLimits } from './actions/action.js';
+import { type ProfileName, profiles } from './actions/profile.js';
 import { Catalog } from './catalog/catalog.js';
 import { takeDataDirectory } from './database/data-directory.js';
 import { Database } from './database/database.js';
@@ -21,8 +22,8 @@ export interface SandboxOptions {
   readonly token?: string;
   /** Lets pages of other sites read the answers. Default true. */
   readonly cors?: boolean;
-  /** Version of CKAN to speak as. Default and only value: `2.12`. */
-  readonly profile?: '2.12';
+  /** Version of CKAN to speak as. Default `2.12`. */
+  readonly profile?: ProfileName;
   /** Name of the portal. Default `Satu Data Kota Metro (contoh)`. */
   readonly title?: string;
   /** Address to show in answers. Default: the address that was asked. */
@@ -104,6 +105,7 @@ function assemble(
   const token = options.token ?? randomBytes(24).toString('base64url');
   const title = options.title ?? 'Satu Data Kota Metro (contoh)';
   const limits = { ...ckanLimits, ...options.limits };
+  const profile = profiles[options.profile ?? '2.12'];
   const contextFor = (site: string, isAdmin: boolean, rowLimit: number | undefined): Context => ({
     catalog,
     database,
@@ -111,6 +113,7 @@ function assemble(
     site,
     title,
     limits: rowLimit === undefined ? limits : lowered(limits, rowLimit),
+    profile,
     changed: new Map(),
     now: () => new Date(),
   });
@@ -118,6 +121,7 @@ function assemble(
   const answer = makeApplication({
     contextFor,
     token,
+    profile,
     title,
     siteUrl: options.siteUrl,
     rootPath,
@@ -125,7 +129,7 @@ function assemble(
   });
   return {
     token,
-    fetch: makeFaulty(answer, { mode, token, title, rootPath, cors: options.cors ?? true }),
+    fetch: makeFaulty(answer, { mode, token, title, rootPath, profile, cors: options.cors ?? true }),
     setFaults: (...faults) => mode.set(faults),
     restartWorker: () => database.restart(),
     makeLog: (rows) => makeLog(database, catalog, rows, 'always'),

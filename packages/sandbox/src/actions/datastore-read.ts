@@ -16,6 +16,7 @@ import { pythonRepr } from '../json/python-repr.js';
 import { checkTableAccess } from './access.js';
 import { type Context, read } from './action.js';
 import { isMissing, lenientBoolean, natural, optionalText, parseJson, wholeNumber } from './parameter.js';
+import type { Profile } from './profile.js';
 
 const known = new Set(
   'resource_id id filters q full_text plain language distinct limit offset fields sort include_total total_estimation_threshold records_format include_next_page'.split(
@@ -65,7 +66,7 @@ function recordsFormat(value: unknown): RecordsFormat {
 }
 
 /** The parameters that a search and a dump share. */
-export function searchParameters(parameters: Parameters): Omit<SearchParameters, 'limit' | 'offset'> {
+export function searchParameters(profile: Profile, parameters: Parameters): Omit<SearchParameters, 'limit' | 'offset'> {
   return {
     fields: fieldNames(parameters['fields']),
     filters: parseJson(parameters['filters'], 'filters'),
@@ -75,6 +76,7 @@ export function searchParameters(parameters: Parameters): Omit<SearchParameters,
     language: optionalText(parameters, 'language') ?? 'english',
     sort: parameters['sort'],
     distinct: lenientBoolean(parameters['distinct'], false),
+    wholeSeconds: profile.minor < 12,
   };
 }
 
@@ -99,7 +101,7 @@ async function search(context: Context, parameters: Parameters): Promise<Record<
   const limit = natural(parameters, 'limit', ['Invalid integer', 'Please enter an integer value']) ?? searchRows;
   const offset = startRow(parameters);
   const format = recordsFormat(parameters['records_format']);
-  const shared = searchParameters(parameters);
+  const shared = searchParameters(context.profile, parameters);
   const table = await readableTable(context, name);
   const selection = makeSelection(table, { ...shared, limit: Math.min(limit, searchRowsMax), offset });
   const includeTotal = lenientBoolean(parameters['include_total'], true);

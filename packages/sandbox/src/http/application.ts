@@ -2,6 +2,8 @@ import { Hono, type Context as HonoContext } from 'hono';
 import { isPublic } from '../actions/access.js';
 import type { Context } from '../actions/action.js';
 import { actions } from '../actions/actions.js';
+import { isAskedByGet, runAction } from '../actions/older.js';
+import { type Profile, tokenOf } from '../actions/profile.js';
 import { PlainFailure } from '../errors/failure.js';
 import { dataHeaders, failureAnswer, plainAnswer, successAnswer } from './answer.js';
 import { BodyTooLarge, readBody } from './body.js';
@@ -18,6 +20,7 @@ export interface ApplicationOptions {
   /** The context of one request. */
   readonly contextFor: (site: string, isAdmin: boolean, rowLimit: number | undefined) => Context;
   readonly token: string;
+  readonly profile: Profile;
   readonly title: string;
   /** Address to show in answers; undefined for the one that was asked. */
   readonly siteUrl: string | undefined;
@@ -47,7 +50,7 @@ export function makeApplication(options: ApplicationOptions): Answering {
   function ask(call: Call): Asked {
     const request = call.req.raw;
     const url = new URL(request.url);
-    const isAdmin = request.headers.get('authorization') === options.token && !url.searchParams.has('callback');
+    const isAdmin = tokenOf(options.profile, request.headers) === options.token && !url.searchParams.has('callback');
     const site = options.siteUrl ?? `${url.origin}${rootPath}`;
     const { locale } = splitLocale(url.pathname.slice(rootPath.length));
     return { context: options.contextFor(site, isAdmin, call.env.rowLimit), locale, query: url.searchParams };
@@ -58,9 +61,9 @@ export function makeApplication(options: ApplicationOptions): Answering {
     const request = call.req.raw;
     try {
       const action = actions.get(name);
-      if (!action) throw new PlainFailure(`Action name not known: ${name}`);
+      if (!action || action.isOffered?.(context) === false) throw new PlainFailure(`Action name not known: ${name}`);
       const isPost = request.method === 'POST';
-      if (!isPost && !action.isRead) {
+      if (!isPost && !isAskedByGet(context.profile, action)) {
         throw new PlainFailure('JSON Error: Invalid request. Please use POST method for your request');
       }
       const type = request.headers.get('content-type') ?? '';
@@ -69,7 +72,7 @@ export function makeApplication(options: ApplicationOptions): Answering {
         : queryParameters(query);
       const callback = isPost ? undefined : (query.get('callback') ?? undefined);
       const { callback: _, ...asked } = parameters;
-      const result = await action.run(context, callback === undefined ? parameters : asked);
+      const result = await runAction(context, action, callback === undefined ? parameters : asked);
       return successAnswer(context, name, result, locale, callback);
     } catch (cause) {
       if (cause instanceof UnsupportedType) return errorPage(415, 'Unsupported Media Type', title);

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { allowedHeaders, type Profile } from '../actions/profile.js';
 import { drippedBody, truncatedBody } from '../faults/broken-body.js';
 import { type Fault, FaultUnknown, type RetryAfter, readFaults } from '../faults/fault.js';
 import type { FaultMode } from '../faults/fault-mode.js';
@@ -14,6 +15,7 @@ export interface FaultyOptions {
   readonly token: string;
   readonly title: string;
   readonly rootPath: string;
+  readonly profile: Profile;
   /** Lets pages of other sites read the answers. */
   readonly cors: boolean;
 }
@@ -61,7 +63,7 @@ export function makeFaulty(answer: Answering, options: FaultyOptions): (request:
       if (!(cause instanceof FaultUnknown)) throw cause;
       return { response: text(400, cause.message), hidden: false };
     });
-    if (options.cors && !hidden) allowOrigin(request, response);
+    if (options.cors && !hidden) allowOrigin(request, response, allowedHeaders(options.profile));
     return response;
   };
 }
