@@ -116,7 +116,17 @@ describe('the command', () => {
   it('explains its options, and what is wrong with them', async () => {
     const help = await ended(['--help']);
     assert.equal(help.code, 0);
-    for (const option of ['--port', '--memory', '--data-dir', '--no-cors', '--token', '--profile', '--log-rows'])
+    for (const option of [
+      '--port',
+      '--memory',
+      '--data-dir',
+      '--no-cors',
+      '--token',
+      '--profile',
+      '--log-rows',
+      '--fault',
+      '--sql',
+    ])
       assert.ok(help.said.includes(option));
     for (const wrong of [
       ['--port', 'x'],

@@ -17,6 +17,7 @@ const usage = `Usage: satudata-sandbox [options] [file.csv …]
   --memory          keep nothing
   --no-cors         send no CORS headers, as CKAN does by default
   --profile <v>     version of CKAN to speak as: 2.9, 2.10, 2.11 or 2.12 (default)
+  --sql             offer datastore_search_sql, as only 2.9 does by itself
   --root-path <p>   path that everything lies under, such as /data
   --log-rows <n>    make the dataset log-koneksi with that many rows
   --fault <fault>   what goes wrong, such as slow=3000 or 429@0.2 (every fifth request); may be given again
@@ -60,6 +61,7 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): Asked | undefine
     memory: flag,
     'no-cors': flag,
     profile: text,
+    sql: flag,
     'root-path': text,
     'log-rows': text,
     fault: { type: 'string', multiple: true } as const,
@@ -90,6 +92,7 @@ function readArguments(args: string[], env: NodeJS.ProcessEnv): Asked | undefine
     cors: !values['no-cors'],
     memory: values.memory ?? false,
     faults,
+    ...(values.sql ? { sql: true } : {}),
     ...(profile === undefined ? {} : { profile }),
     ...(values.host === undefined ? {} : { host: values.host }),
     ...(token ? { token } : {}),

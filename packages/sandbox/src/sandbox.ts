@@ -24,6 +24,8 @@ export interface SandboxOptions {
   readonly cors?: boolean;
   /** Version of CKAN to speak as. Default `2.12`. */
   readonly profile?: ProfileName;
+  /** Offers datastore_search_sql. Default as CKAN has it: in 2.9 alone. */
+  readonly sql?: boolean;
   /** Name of the portal. Default `Satu Data Kota Metro (contoh)`. */
   readonly title?: string;
   /** Address to show in answers. Default: the address that was asked. */
@@ -114,6 +116,7 @@ function assemble(
     title,
     limits: rowLimit === undefined ? limits : lowered(limits, rowLimit),
     profile,
+    sql: options.sql ?? profile.minor < 10,
     changed: new Map(),
     now: () => new Date(),
   });

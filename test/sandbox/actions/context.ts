@@ -28,6 +28,7 @@ export async function askCatalog(isAdmin = false, limits: Partial<Context['limit
       ...limits,
     },
     profile: profiles['2.12'],
+    sql: false,
     changed: new Map(),
     now: () => new Date(),
   };

@@ -29,6 +29,8 @@ export interface Context {
   readonly limits: SiteLimits;
   /** The version of CKAN to speak as. */
   readonly profile: Profile;
+  /** Whether datastore_search_sql is offered. */
+  readonly sql: boolean;
   /** Ids of datasets that the action changed, by kind. */
   readonly changed: Map<string, string[]>;
   now(): Date;
