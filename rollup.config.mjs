@@ -209,6 +209,7 @@ const sharedParts = [
   ['rest', 'client/dist/catalog/datasets.js'],
   ['rest', 'client/dist/catalog/lists.js'],
   ['rest', 'client/dist/client/no-table.js'],
+  ['rest', 'widgets/dist/elements/data-element/saved-answer.js'],
   ['satu-chart', 'widgets/dist/elements/chart/chart.js'],
   ['satu-chart', 'widgets/dist/engines/chart/lying-bars.js'],
   ['satu-chart-more', 'widgets/dist/engines/chart/standing-bars.js'],
@@ -218,6 +219,9 @@ const sharedParts = [
   ['satu-chart-more', 'widgets/dist/elements/chart/exploring.js'],
   ['satu-chart-more', 'widgets/dist/shape/chart/many-series.js'],
   ['satu-chart-more', 'widgets/dist/shape/chart/time-axis.js'],
+  ['satu-chart-kinds', 'widgets/dist/elements/chart/further.js'],
+  ['satu-chart-kinds', 'widgets/dist/elements/chart/export-file.js'],
+  ['satu-chart-kinds', 'client/dist/table/memory-table.js'],
 ];
 
 const partOf = () => {

@@ -51,7 +51,10 @@ export default {
     loading: 'eager',
   },
   argTypes: {
-    kind: { control: 'select', options: ['bar', 'column', 'line'] },
+    kind: {
+      control: 'select',
+      options: ['bar', 'column', 'line', 'area', 'pie', 'donut', 'scatter', 'histogram', 'combo'],
+    },
     stack: { control: 'select', options: ['grouped', 'stacked', 'full'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
     table: { table: { disable: true } },
@@ -190,6 +193,17 @@ export const AllMissing: Story = {
   args: { kind: 'column', x: 'nama', y: 'nilai', heading: 'Tanpa nilai (contoh)', table: small(null, null) },
 };
 
+/** The ten largest of forty names, and the others together. */
+export const TopTen: Story = {
+  args: {
+    x: 'nama',
+    y: 'sum(nilai)',
+    top: 10,
+    heading: 'Sepuluh bidang terbesar (contoh)',
+    table: small(...Array.from({ length: 40 }, (_, index) => (index * 37) % 100)),
+  },
+};
+
 /** Forty names. */
 export const FortyNames: Story = {
   args: {
@@ -234,5 +248,87 @@ export const Failed: Story = told('timeout');
 /** A value that the page's author wrote cannot be used. */
 export const Misconfigured: Story = { args: { kind: 'donat' } };
 
-/** A kind that is not drawn yet. */
-export const Unsupported: Story = { args: { kind: 'pie' } };
+/** Areas that stand on each other, with a gap where months are missing. */
+export const StackedAreas: Story = { args: { ...StackedColumns.args, kind: 'area' } };
+
+/** A single area. */
+export const Area: Story = { args: { ...ColumnsByYear.args, kind: 'area' } };
+
+/** Areas as shares of a hundred percent. */
+export const FullAreas: Story = { args: { ...StackedColumns.args, kind: 'area', stack: 'full' } };
+
+/** Parts of a whole. */
+export const Pie: Story = { args: { kind: 'pie', unit: 'titik' } };
+
+/** Parts of a whole, which stands in the middle. */
+export const Donut: Story = { args: { kind: 'donut', unit: 'titik', heading: 'Titik akses (contoh)' } };
+
+/** Beyond six parts, the smallest are put together. */
+export const DonutOfMany: Story = {
+  args: { kind: 'donut', table: budgets, x: 'nama', y: 'anggaran', unit: 'rupiah', heading: 'Anggaran (contoh)' },
+};
+
+/** Invented distances and speeds of access points. */
+const speeds = memoryTable(
+  Array.from({ length: 120 }, (_, index) => ({
+    jarak: Math.round((0.4 + ((index * 37) % 100) / 9) * 10) / 10,
+    kecepatan: Math.round(95 - ((index * 37) % 100) * 0.6 + Math.sin(index * 12.9898) * 14),
+    jenis: ['Serat optik', 'Nirkabel', 'Seluler'][index % 3] ?? '',
+  })),
+  {
+    fields: [
+      { name: 'jarak', type: 'number', label: 'Jarak ke pusat kota (km)', exact: true },
+      { name: 'kecepatan', type: 'number', label: 'Kecepatan', unit: 'Mbps', exact: true },
+      { name: 'jenis', type: 'text', label: 'Jenis', exact: true },
+    ],
+    info,
+  },
+);
+
+/** Two numbers of each row. */
+export const Scatter: Story = {
+  args: { kind: 'scatter', table: speeds, x: 'jarak', y: 'kecepatan', heading: 'Kecepatan menurut jarak (contoh)' },
+};
+
+/** Two numbers of each row, by kind. */
+export const ScatterBySeries: Story = { args: { ...Scatter.args, series: 'jenis' } };
+
+/** How often values occur. */
+export const Histogram: Story = {
+  args: { kind: 'histogram', table: speeds, x: 'kecepatan', unit: 'titik', heading: 'Sebaran kecepatan (contoh)' },
+};
+
+/** How often values occur, by kind. */
+export const StackedHistogram: Story = { args: { ...Histogram.args, series: 'jenis' } };
+
+/** Columns with a line on an axis of its own. */
+export const Combo: Story = {
+  args: {
+    kind: 'combo',
+    y: 'count()',
+    line: 'sum(kecepatan_mbps)',
+    unit: 'titik',
+    lineUnit: 'Mbps',
+    heading: 'Titik akses dan kapasitas (contoh)',
+  },
+};
+
+/** Columns with a line of the same unit share one axis. */
+export const ComboOneAxis: Story = {
+  args: {
+    kind: 'combo',
+    table: users,
+    x: 'bulan',
+    y: 'sum(pengguna)',
+    line: 'max(pengguna)',
+    unit: 'orang',
+    lineUnit: 'orang',
+    heading: 'Pengguna per bulan (contoh)',
+  },
+};
+
+/** Values that a pie cannot show: it says what to change. */
+export const NegativePie: Story = { args: { ...Negative.args, kind: 'pie' } };
+
+/** A column that holds no numbers has no histogram. */
+export const HistogramOfNames: Story = { args: { kind: 'histogram' } };

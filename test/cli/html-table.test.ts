@@ -46,3 +46,13 @@ test('the table has a caption, heads with units, numbers of its language and a s
   assert.match(html, /Lisensi: CC BY 4\.0 · Diperbarui: 1 November 2026/);
   assert.match(htmlTable(snapshot, 'en'), /<td>1,234\.5<\/td>/);
 });
+
+test('it says when it shows only some of the rows, and that data are an example; yes and no are words', () => {
+  const fields = [{ name: 'aktif', type: 'boolean', exact: true }] as const;
+  const some = { ...snapshot, fields, rows: [{ aktif: true }, { aktif: false }], total: 1_200 };
+  const html = htmlTable({ ...some, info: { ...snapshot.info, example: true } }, 'id');
+  assert.match(html, /<td>ya<\/td>/);
+  assert.match(html, /<td>tidak<\/td>/);
+  assert.match(html, / · 2 dari 1\.200 baris · Data contoh<\/p>/);
+  assert.doesNotMatch(htmlTable(snapshot, 'en'), /rows|Example/);
+});

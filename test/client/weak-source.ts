@@ -1,4 +1,11 @@
-import { acceptsKinds, type Capabilities, type FilterCapability, type Query, type Source } from '@satudata/client';
+import {
+  acceptsKinds,
+  type CallOptions,
+  type Capabilities,
+  type FilterCapability,
+  type Query,
+  type Source,
+} from '@satudata/client';
 import type { MemorySource } from '../../packages/client/src/sources/memory.js';
 
 /** A source over rows in memory that can do only what is said, and refuses everything else. */
@@ -23,7 +30,7 @@ export class WeakSource implements Source {
     return this.#whole.describe();
   }
 
-  async page(query: Query) {
+  async page(query: Query, options?: CallOptions) {
     this.asked.push(query);
     const { accepts, sort, search, group, maxPage, total } = await this.capabilities();
     if (query.where !== undefined && !accepts(query.where)) throw new Error('cannot filter so');
@@ -31,7 +38,7 @@ export class WeakSource implements Source {
     if (query.search !== '' && !search) throw new Error('cannot search');
     if (query.measures.length > 0 && !group) throw new Error('cannot group');
     if ((query.limit ?? 0) > maxPage) throw new Error('too long a page');
-    const page = await this.#whole.page({ ...query, limit: Math.min(query.limit ?? maxPage, maxPage) });
+    const page = await this.#whole.page({ ...query, limit: Math.min(query.limit ?? maxPage, maxPage) }, options);
     return total ? page : { ...page, total: undefined };
   }
 }

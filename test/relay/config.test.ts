@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createRelay, defineRelay, type RelayConfig, RelayConfigError, type Upstream } from '@satudata/relay';
+import {
+  createRelay,
+  defineRelay,
+  type RelayConfig,
+  RelayConfigError,
+  readActions,
+  type Upstream,
+} from '@satudata/relay';
 
 const of = (upstream: Upstream, more: Partial<RelayConfig> = {}) =>
   defineRelay({ upstreams: { metro: upstream }, origins: '*', ...more });
@@ -17,6 +24,9 @@ test('a mistake in a configuration is named by its place', () => {
   for (const host of ['127.0.0.1', '[::1]', '2130706433', '0x7f.1', 'localhost', '169.254.169.254', 'intranet'])
     refused(of({ url: `http://${host}/` }), /private/);
   refused(of({ url, actions: ['package_search', 'package_create'] }), /package_create/);
+  for (const action of ['job_cancel', 'api_token_revoke', 'datastore_run_triggers', 'show_delete', 'tak_dikenal'])
+    refused(of({ url, actions: [action] }), new RegExp(action));
+  assert.doesNotThrow(() => createRelay(of({ url, actions: [...readActions, 'resource_search', 'tag_autocomplete'] })));
   refused(of({ url, headers: { key: 'a\r\nb: c' } }), /headers/);
   refused(of({ url, kind: 'json' }), /paths/);
   refused(of({ url }, { origins: ['https://a.example/page'] }), /origins/);

@@ -30,6 +30,33 @@ test('an address below the upstream becomes a question to it', () => {
   assert.doesNotMatch(question.key, /rahasia/);
 });
 
+test('a portal is also found by its host and path alone, of two on one host the nearer one', () => {
+  const two = {
+    origins: '*' as const,
+    upstreams: { ...config.upstreams, deep: { url: 'https://data.kota.example/id/deep' } },
+  };
+  const at = (path: string) => questionOf({ method: 'GET', url: `https://r.example/${path}` }, undefined, two);
+  const named = at('metro/data.kota.example/id/api/3/action/status_show');
+  assert.deepEqual(at('data.kota.example/id/api/3/action/status_show'), named);
+  const deep = at('data.kota.example/id/deep/api/3/action/status_show');
+  assert.ok('upstream' in deep && deep.upstream === 'deep');
+  for (const path of [
+    'data.kota.example/api',
+    'data.kota.example/idx/api',
+    'data.kota.example:81/id/api',
+    'id/api',
+    'api',
+  ])
+    assert.ok('status' in at(`${path}/3/action/status_show`), path);
+});
+
+test('a body whose numbers would change on the way is refused', () => {
+  const at = '/relay/metro/data.kota.example/id/api/3/action/datastore_search';
+  assert.equal(status(at, '{"filters":{"nik":9007199254740993}}'), 400);
+  assert.equal(status(at, '{"limit":1e999}'), 400);
+  assert.equal(status(at, '{"filters":{"nik":"9007199254740993"}}'), 200);
+});
+
 test('no address leads out of the upstream', () => {
   const metro = '/relay/metro/data.kota.example/id';
   for (const path of [

@@ -16,13 +16,14 @@ export function escapeHtml(text: string): string {
 }
 
 /** A table that needs no script: caption, column heads, rows, and a line that names source, licence and last change. */
-export function htmlTable({ info, fields, rows, taken }: Snapshot, language: Language): string {
+export function htmlTable({ info, fields, rows, total, taken }: Snapshot, language: Language): string {
   const say = words[language];
   const shown = fields.filter(({ name }) => name !== '_id');
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
   const cell = (value: Value | undefined): string => {
     if (value === null || value === undefined) return '–';
     if (typeof value === 'number') return number.format(value);
+    if (typeof value === 'boolean') return value ? say.yes : say.no;
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
   const head = shown.map(({ name, label, unit }) => {
@@ -38,13 +39,15 @@ export function htmlTable({ info, fields, rows, taken }: Snapshot, language: Lan
   const publisher = escapeHtml(info.publisher ?? info.title);
   const source = /^https?:\/\//i.test(info.url) ? `<a href="${escapeHtml(info.url)}">${publisher}</a>` : publisher;
   const licence = info.licence === undefined ? '' : ` · ${say.licence}: ${escapeHtml(info.licence)}`;
+  const some = total > rows.length ? ` · ${say.shown(number.format(rows.length), number.format(total))}` : '';
+  const example = info.example ? ` · ${say.example}` : '';
   return [
     `<table lang="${language}">`,
     `  <caption>${escapeHtml(info.title)}</caption>`,
     `  <thead>\n    <tr>${head.join('')}</tr>\n  </thead>`,
     `  <tbody>\n${body.join('\n')}\n  </tbody>`,
     '</table>',
-    `<p lang="${language}">${say.source}: ${source}${licence} · ${say.updated}: ${escapeHtml(day)}</p>`,
+    `<p lang="${language}">${say.source}: ${source}${licence} · ${say.updated}: ${escapeHtml(day)}${some}${example}</p>`,
     '',
   ].join('\n');
 }

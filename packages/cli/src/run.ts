@@ -127,7 +127,8 @@ const commands: Readonly<Record<string, (task: Task) => Promise<number>>> = {
   async types({ target, values, console }) {
     const table = await open(target);
     const { signal } = console;
-    const fields = await table.fields({ signal });
+    // Columns that come as text are typed by their rows.
+    const { fields } = await table.page({ size: 500, signal });
     if (values.check === undefined) {
       const name = values.name ?? (await table.info({ signal })).title;
       await write(typesOf(name, target, fields), values.out, console);

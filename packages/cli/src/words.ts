@@ -8,6 +8,11 @@ export interface Words {
   readonly source: string;
   readonly licence: string;
   readonly updated: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Says that a table shows only some of its rows. */
+  readonly shown: (rows: string, total: string) => string;
+  readonly example: string;
   readonly unchanged: string;
   readonly noDrift: string;
   readonly added: string;
@@ -24,6 +29,10 @@ const id: Words = {
   source: 'Sumber',
   licence: 'Lisensi',
   updated: 'Diperbarui',
+  yes: 'ya',
+  no: 'tidak',
+  shown: (rows, total) => `${rows} dari ${total} baris`,
+  example: 'Data contoh',
   unchanged: 'Tidak berubah; berkas dibiarkan.',
   noDrift: 'Kolom masih sama.',
   added: 'Kolom baru',
@@ -36,6 +45,7 @@ const id: Words = {
     ckan: { ok: 'CKAN', fail: 'Bukan API CKAN; yang ditemukan' },
     tls: { ok: 'HTTPS', warn: 'Tanpa HTTPS: halaman HTTPS tidak dapat membacanya' },
     cors: { ok: 'CORS mengizinkan halaman Anda', warn: 'CORS tidak mengizinkan halaman Anda: perlu relay' },
+    post: { ok: 'Pertanyaan panjang (POST) diizinkan', warn: 'Pertanyaan panjang (POST) tidak diizinkan' },
     datasets: { ok: 'Jumlah dataset', warn: 'Katalog tidak dapat dicari' },
     datastore: { ok: 'DataStore aktif; jumlah tabel', warn: 'DataStore tidak menjawab: tabel tidak dapat ditampilkan' },
     limit: { ok: 'Baris terbanyak per permintaan', warn: 'Batas baris tidak diketahui' },
@@ -44,6 +54,7 @@ const id: Words = {
   },
   requests: {
     cors: 'mengizinkan asal halaman Anda: ckan.cors.origin_allow_all = true atau ckan.cors.origin_whitelist',
+    post: 'mengizinkan POST dengan Content-Type pada jawaban OPTIONS',
     datastore: 'mengaktifkan plugin datastore dan DataPusher atau XLoader',
     tls: 'memasang sertifikat HTTPS',
     robots: 'tidak melarang /api di robots.txt',
@@ -55,6 +66,10 @@ const en: Words = {
   source: 'Source',
   licence: 'Licence',
   updated: 'Updated',
+  yes: 'yes',
+  no: 'no',
+  shown: (rows, total) => `${rows} of ${total} rows`,
+  example: 'Example data',
   unchanged: 'Unchanged; the file is left as it is.',
   noDrift: 'The columns are the same.',
   added: 'New column',
@@ -67,6 +82,7 @@ const en: Words = {
     ckan: { ok: 'CKAN', fail: 'No CKAN API; found' },
     tls: { ok: 'HTTPS', warn: 'No HTTPS: pages by HTTPS cannot read it' },
     cors: { ok: 'CORS allows your page', warn: 'CORS does not allow your page: a relay is needed' },
+    post: { ok: 'Long questions (POST) are allowed', warn: 'Long questions (POST) are not allowed' },
     datasets: { ok: 'Datasets', warn: 'The catalogue cannot be searched' },
     datastore: { ok: 'DataStore answers; tables', warn: 'DataStore does not answer: no tables can be shown' },
     limit: { ok: 'Most rows per request', warn: 'The limit of rows is not known' },
@@ -75,6 +91,7 @@ const en: Words = {
   },
   requests: {
     cors: 'allow the origin of your page: ckan.cors.origin_allow_all = true, or ckan.cors.origin_whitelist',
+    post: 'allow POST with Content-Type in the answer to OPTIONS',
     datastore: 'turn on the datastore plugin, with DataPusher or XLoader',
     tls: 'install an HTTPS certificate',
     robots: 'not to forbid /api in robots.txt',

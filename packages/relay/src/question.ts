@@ -20,7 +20,7 @@ const refuse = (status: Refusal['status'], message: string): Refusal => ({ statu
 
 /**
  * Reads a request as a question: `<mount>/<upstream>/<portal host><path>?<query>`, where host and path begin as the
- * upstream's address does. `body` is the text of a POST.
+ * upstream's address does; `<upstream>/` may be left out. `body` is the text of a POST.
  */
 export function questionOf(
   { method, url }: { readonly method: string; readonly url: string },
@@ -29,11 +29,14 @@ export function questionOf(
 ): Question | Refusal {
   const { pathname, searchParams } = new URL(url);
   if (!pathname.startsWith(`${mount}/`)) return refuse(404, 'Nothing is here');
-  const [, name = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname.slice(mount.length)) ?? [];
-  const upstream = Object.hasOwn(upstreams, name) ? upstreams[name] : undefined;
-  if (upstream === undefined) return refuse(404, 'No upstream has this name');
+  const below = pathname.slice(mount.length + 1);
+  const [, first = '', after = ''] = /^([^/]*)\/?(.*)$/.exec(below) ?? [];
+  const isNamed = Object.hasOwn(upstreams, first);
+  const [name, rest] = isNamed ? [first, after] : [nameOf(below, upstreams), below];
+  const upstream = name === undefined ? undefined : upstreams[name];
+  if (name === undefined || upstream === undefined) return refuse(404, 'No upstream has this name or address');
   const base = new URL(upstream.url);
-  const start = `${base.host}${base.pathname.replace(/\/$/, '')}`;
+  const start = startOf(upstream);
   if (!rest.startsWith(`${start}/`)) return refuse(403, `The upstream ${name} reads only ${start}`);
   const path = rest.slice(start.length);
   if (/%2f|%5c|%00|%25|\\|\/\/|\/\.{1,2}(\/|$)/i.test(path)) return refuse(400, 'The path cannot be read');
@@ -47,7 +50,8 @@ export function questionOf(
   if (method === 'POST') {
     if (searchParams.size > 0) return refuse(400, 'A POST carries its parameters in its body');
     const canonical = canonicalJson(body ?? '');
-    if (canonical === undefined) return refuse(400, 'The body must be a JSON object');
+    if (canonical === undefined)
+      return refuse(400, 'The body must be a JSON object, and its whole numbers within 2^53');
     return { upstream: name, url: address, body: canonical, key: `${name} POST ${path} ${canonical}` };
   }
   const query = canonicalQuery(searchParams);
@@ -56,6 +60,21 @@ export function questionOf(
     url: query === '' ? address : `${address}?${query}`,
     key: `${name} GET ${path} ${query}`,
   };
+}
+
+/** Host and path of an upstream, as clients append them to a relay's address. */
+function startOf({ url }: Upstream): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname.replace(/\/$/, '')}`;
+}
+
+/** The upstream that an address lies below; of several on one host, the one with the longest path. */
+function nameOf(address: string, upstreams: RelayConfig['upstreams']): string | undefined {
+  const starts = Object.entries(upstreams).map(([name, upstream]) => [name, startOf(upstream)] as const);
+  const [longest] = starts
+    .filter(([, start]) => address.startsWith(`${start}/`))
+    .sort(([, a], [, b]) => b.length - a.length);
+  return longest?.[0];
 }
 
 function actionRefusal(path: string, upstream: Upstream): Refusal | undefined {
@@ -75,14 +94,23 @@ export function canonicalQuery(parameters: URLSearchParams): string {
   return sorted.toString();
 }
 
-/** A JSON object with the keys of every object in order; undefined for what is no JSON object. */
+/**
+ * A JSON object with the keys of every object in order; undefined for what is no JSON object, and for one with a number that
+ * would change on the way.
+ */
 export function canonicalJson(text: string): string | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text, exact);
     return isObject(value) ? JSON.stringify(sorted(value)) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function exact(_: string, value: unknown): unknown {
+  const isChanged = typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER);
+  if (isChanged) throw new RangeError('A number has more digits than can be kept');
+  return value;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

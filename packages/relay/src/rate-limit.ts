@@ -1,8 +1,24 @@
+import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 
 interface Bucket {
   readonly tokens: number;
   readonly at: number;
+}
+
+/**
+ * Who counts as one client: an IPv4 address, or the first 64 bits of an IPv6 address, since whoever has one has 2^64. What is no
+ * address stays as it is.
+ */
+export function clientOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const ip = ipaddr.process(address);
+  return ip instanceof ipaddr.IPv6
+    ? `${ip.parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')}::/64`
+    : ip.toString();
 }
 
 /** Counts the requests of each client: a bucket of `requests` that fills again in `seconds`. Remembers 10,000 clients. */

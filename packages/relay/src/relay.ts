@@ -6,7 +6,7 @@ import { checkConfig, type RelayConfig } from './config.js';
 import { memoryStore } from './memory-store.js';
 import { Metrics } from './metrics.js';
 import { questionOf } from './question.js';
-import { RateLimit } from './rate-limit.js';
+import { clientOf, RateLimit } from './rate-limit.js';
 
 /** What the platform knows of a request. */
 export interface Visit {
@@ -40,7 +40,7 @@ export function createRelay(config: RelayConfig): Relay {
 
   const serve = async (request: Request, visit: Visit): Promise<Response> => {
     const client = (config.clientHeader && request.headers.get(config.clientHeader)) || visit.client || 'unknown';
-    const wait = limit?.take(client, now()) ?? 0;
+    const wait = limit?.take(clientOf(client), now()) ?? 0;
     if (wait > 0) return refusal(429, 'Too many requests', { 'retry-after': `${wait}` });
     let body: string | undefined;
     if (request.method === 'POST') {

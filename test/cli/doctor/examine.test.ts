@@ -29,6 +29,7 @@ for (const cors of [true, false])
     assert.equal(seen['reach']?.seen, sandbox.url);
     assert.match(seen['ckan']?.seen ?? '', /^2\.12/);
     assert.equal(seen['cors']?.state, cors ? 'ok' : 'warn');
+    assert.equal(seen['post']?.state, cors ? 'ok' : undefined);
     assert.equal(seen['datasets']?.state, 'ok');
     assert.ok(Number(seen['datasets']?.seen) > 0);
     assert.equal(seen['tls']?.state, 'warn');
@@ -62,4 +63,27 @@ test('a portal that cannot be reached is one finding', async () => {
     findings.map(({ check, state }) => [check, state]),
     [['reach', 'fail']],
   );
+});
+
+test('a portal that lets pages ask only short questions is told apart', async () => {
+  const portal =
+    (methods: string): RequestListener =>
+    (request, response) => {
+      const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'Content-Type' };
+      response.writeHead(200, { ...cors, 'access-control-allow-methods': methods });
+      response.end(request.method === 'OPTIONS' ? '' : '{"success":true,"result":{"ckan_version":"2.11.1"}}');
+    };
+  assert.equal((await examined(portal('GET')))['post']?.state, 'warn');
+  assert.equal((await examined(portal('GET, POST')))['post']?.state, 'ok');
+});
+
+test('a site that sends without an end is read only so far', async () => {
+  const seen = await examined((_, response) => {
+    const send = (): void => {
+      while (!response.destroyed && response.write('<p>x</p>'.repeat(10_000)));
+    };
+    response.on('drain', send);
+    send();
+  });
+  assert.match(seen['ckan']?.seen ?? '', /^HTML/);
 });

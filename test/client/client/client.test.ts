@@ -29,10 +29,11 @@ test('the address of the API is an address of the portal', () => {
 });
 
 test('a token goes raw under its header, and into no page unless that is wanted', async () => {
-  const { fetch, calls } = fakePortal(() => ({ result: {} }));
+  const { fetch, calls } = fakePortal(() => ({ result: { id: 'x', name: 'x' } }));
   await createClient({ portal: 'https://a', token: 'rahasia', fetch, ...quick }).action('package_show', { id: 'x' });
   await createClient({ portal: 'https://a', token: 'rahasia', tokenHeader: 'X-CKAN-API-Key', fetch, ...quick }).action(
     'package_show',
+    { id: 'x' },
   );
   assert.deepEqual(
     [calls[0]?.headers.get('authorization'), calls[0]?.request.cache, calls[1]?.headers.get('x-ckan-api-key')],

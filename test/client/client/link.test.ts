@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSatuError } from '@satudata/client';
 import fc from 'fast-check';
 import { parseLink } from '../../../packages/client/src/client/link.js';
 
@@ -30,18 +29,15 @@ test('a link to no data is told from one that is no link', () => {
     'https://data.kota.example/api/3/action/status_show',
   ])
     assert.equal(parseLink(link), undefined, link);
-  for (const link of ['', 'titik-wifi', '/dataset/x'])
-    assert.throws(() => parseLink(link), { code: 'invalid-config' }, link);
+  for (const link of ['', 'titik-wifi', '/dataset/x']) assert.equal(parseLink(link), undefined, link);
 });
 
 test('no address breaks the reader', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (url, tail) => {
-      try {
-        return parseLink(`${url}/${tail}`)?.portal !== '';
-      } catch (error) {
-        return isSatuError(error, 'invalid-config');
-      }
-    }),
+    fc.property(
+      fc.webUrl({ withQueryParameters: true }),
+      fc.string(),
+      (url, tail) => parseLink(`${url}/${tail}`)?.portal !== '',
+    ),
   );
 });

@@ -17,3 +17,11 @@ test('what is no measure is refused with what would be', () => {
     );
   }
 });
+
+test('a percentile is read with its share', () => {
+  const name = 'percentile(mbps, 0.9)';
+  assert.deepEqual(parseMeasure(name), { name, op: 'percentile', field: 'mbps', at: 0.9 });
+  assert.deepEqual(parseMeasure('percentile("a, b", 1)', 'p'), { name: 'p', op: 'percentile', field: 'a, b', at: 1 });
+  for (const text of ['percentile(mbps)', 'percentile(mbps, 90)', 'percentile(mbps, -1)', 'sum(mbps, 0.9)'])
+    assert.throws(() => parseMeasure(text), { code: 'invalid-query' }, text);
+});

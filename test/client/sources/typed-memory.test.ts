@@ -11,3 +11,17 @@ test('rows in memory are typed before they are asked about', async () => {
     [10.25, 1.5],
   );
 });
+
+test('every page says what was found among all rows, and totals stay among them', async () => {
+  const rows = [
+    { kecamatan: 'Setu', n: '1,5' },
+    { kecamatan: 'kecamatan', n: 'n' },
+    { kecamatan: 'Serpong', n: '10,25' },
+    { kecamatan: 'Jumlah', n: '11,75' },
+    { kecamatan: 'Sumber: Dinas (contoh)', n: null },
+  ];
+  const fields = ['kecamatan', 'n'].map((name) => ({ name, type: 'text', exact: true }) as const);
+  const page = await typedMemory(rows, fields, { id: 'x' }).page({ ...everything, limit: 1 });
+  assert.deepEqual(page.odd, { header: 1, total: 1, note: 1 });
+  assert.equal(page.total, 3);
+});

@@ -31,7 +31,23 @@ export async function examine(link: string, { origin, signal }: ExamineOptions):
   const get = async (url: string): Promise<Seen> => {
     const response = await fetch(url, { headers: { origin }, signal: patience() });
     const cors = response.headers.get('access-control-allow-origin');
-    return { status: response.status, cors, text: await response.text() };
+    return { status: response.status, cors, text: await beginningOf(response) };
+  };
+  const mayPost = async (url: string): Promise<boolean> => {
+    const headers = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    };
+    const response = await fetch(url, { method: 'OPTIONS', headers, signal: patience() });
+    await response.body?.cancel();
+    const allowed = (name: string): string => response.headers.get(`access-control-allow-${name}`) ?? '';
+    return (
+      response.ok &&
+      ['*', origin].includes(allowed('origin')) &&
+      /\*|\bpost\b/i.test(allowed('methods')) &&
+      /\*|\bcontent-type\b/i.test(allowed('headers'))
+    );
   };
   const quiet = (url: string): Promise<Seen | undefined> => get(url).catch(() => undefined);
   const address = new URL(link);
@@ -47,19 +63,23 @@ export async function examine(link: string, { origin, signal }: ExamineOptions):
     const status = resultOf(seen);
     if (seen === undefined || status === undefined) continue;
     const action = (path: string): Promise<Seen | undefined> => quiet(`${base}/api/3/action/${path}`);
-    const [search, tables, sql, robots] = await Promise.all([
+    const [search, tables, sql, robots, post] = await Promise.all([
       action('package_search?rows=0'),
       action('datastore_search?resource_id=_table_metadata&limit=100000&fields=name'),
       action(`datastore_search_sql?sql=${encodeURIComponent('SELECT 1 AS satu')}`),
       quiet(`${address.origin}/robots.txt`),
+      mayPost(`${base}/api/3/action/datastore_search`).catch(() => false),
     ]);
     const count = resultOf(search)?.['count'];
     const table = resultOf(tables);
+    const open = seen.cors === '*' || seen.cors === origin;
     return [
       { check: 'reach', state: 'ok', seen: base },
       { check: 'ckan', state: 'ok', seen: String(status['ckan_version'] ?? '') },
       { check: 'tls', state: address.protocol === 'https:' ? 'ok' : 'warn', seen: address.protocol },
-      { check: 'cors', state: seen.cors === '*' || seen.cors === origin ? 'ok' : 'warn', seen: seen.cors ?? '' },
+      { check: 'cors', state: open ? 'ok' : 'warn', seen: seen.cors ?? '' },
+      // Without CORS at all, there is nothing more to say of long questions.
+      ...(open ? [{ check: 'post', state: post ? ('ok' as const) : ('warn' as const), seen: '' }] : []),
       found('datasets', count),
       found('datastore', table?.['total']),
       found('limit', table?.['limit']),
@@ -77,6 +97,17 @@ export async function examine(link: string, { origin, signal }: ExamineOptions):
     { check: 'reach', state: 'ok', seen: address.origin },
     { check: 'ckan', state: 'fail', seen },
   ];
+}
+
+// What is looked for stands at the beginning; a site may send without an end.
+async function beginningOf({ body }: Response, most = 5_000_000): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const part of body ?? []) {
+    text += decoder.decode(part, { stream: true });
+    if (text.length > most) break;
+  }
+  return text;
 }
 
 function found(check: string, value: unknown): Finding {

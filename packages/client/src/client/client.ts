@@ -5,10 +5,13 @@ import { loadPart } from '../errors/load-part.js';
 import type { World } from '../live/world.js';
 import type { Dataset, Licence } from '../model/dataset.js';
 import type { Row } from '../model/row.js';
+import type { CallActionOptions } from '../sources/ckan/actions/call-action.js';
+import type { CallAction } from '../sources/ckan/actions/ckan-actions.js';
 import type { ActionParameters, CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 import type { StandardSchema } from '../table/standard-schema.js';
 import { Table } from '../table/table.js';
+import { paced } from '../transport/paced.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
 /** Reads one portal. Holds its answers for a while and asks the same question once. */
@@ -31,12 +34,11 @@ export interface Client {
   readonly tags: { list(options?: CallOptions): Promise<readonly string[]> };
   /** All licences that the portal offers. */
   readonly licenses: { list(options?: CallOptions): Promise<readonly Licence[]> };
-  /** Calls an action of the portal that reads, and gives its result as it came. Nothing is kept. */
-  action(
-    name: string,
-    parameters?: ActionParameters,
-    options?: { readonly signal?: AbortSignal | undefined },
-  ): Promise<unknown>;
+  /**
+   * Calls an action that only reads, typed by its name; one of an extension gives `unknown`. What comes is checked (`unexpected-shape`), keys
+   * beyond CKAN's own are kept. An action that changes something is refused (`unsupported`). Nothing is kept.
+   */
+  readonly action: CallAction<CallActionOptions>;
   /** The table of a resource, by id or alias. Asks nothing. Rows are checked against the schema, where one is given. */
   table(resource: string): Table;
   table<R extends object>(resource: string, schema: StandardSchema<R>): Table<R>;
@@ -47,12 +49,16 @@ export interface Client {
  * browser without `allowTokenInBrowser`.
  */
 export function createClient(options: ClientOptions): Client {
-  return clientOf(portalOf(options), options.world);
+  return clientOf(
+    portalOf(options, (caller) => paced(caller, options)),
+    options.world,
+  );
 }
 
 /** The client of a portal. */
 export function clientOf(portal: CkanPortal, world?: World): Client {
   const datasets = () => loadPart(() => import('../catalog/datasets.js'));
+  const actions = () => loadPart(() => import('../sources/ckan/actions/call-action.js'));
   const lists = () => loadPart(() => import('../catalog/lists.js'));
   return {
     url: portal.url,
@@ -65,7 +71,8 @@ export function clientOf(portal: CkanPortal, world?: World): Client {
     groups: { list: async (options = {}) => (await lists()).listCollections(portal, 'group', options) },
     tags: { list: async (options = {}) => (await lists()).listTags(portal, options) },
     licenses: { list: async (options = {}) => (await lists()).listLicences(portal, options) },
-    action: (name, parameters, options) => portal.action(name, parameters, options),
+    action: (async (name: string, parameters?: ActionParameters, options?: CallActionOptions) =>
+      (await actions()).callAction(portal, name, parameters, options)) as Client['action'],
     table: <R extends object = Row>(resource: string, schema?: StandardSchema<R>) =>
       new Table<R>({ source: sourceOf(portal, resource), schema, world }),
   };

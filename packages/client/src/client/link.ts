@@ -1,5 +1,3 @@
-import { SatuError } from '../errors/satu-error.js';
-
 /** What a link to a portal names. */
 export interface Link {
   /** Base address of the portal. */
@@ -11,20 +9,12 @@ export interface Link {
 }
 
 /**
- * Takes apart a link to a page, a download or the API of a CKAN portal, with any prefix and language. Undefined for an
- * address that names no data of such a portal. Throws `invalid-config` for what is no address.
+ * Takes apart a link to a page, a download or the API of a CKAN portal, with any prefix and language. Undefined for what
+ * names no data of such a portal, or is no address.
  */
 export function parseLink(link: string | URL): Link | undefined {
-  let url: URL;
-  try {
-    url = new URL(link);
-  } catch (cause) {
-    throw new SatuError('invalid-config', `"${link}" is not an address`, {
-      cause,
-      field: 'src',
-      hint: 'Paste the whole address of a dataset page: https://data.kota.example/dataset/…',
-    });
-  }
+  if (!URL.canParse(link)) return undefined;
+  const url = new URL(link);
   const parts = url.pathname.split('/').filter(Boolean).map(decoded);
   const named = api(parts, url) ?? dump(parts) ?? page(parts);
   if (named === undefined) return undefined;

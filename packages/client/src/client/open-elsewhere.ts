@@ -10,14 +10,13 @@ export { openFile } from './open-file.js';
 /** Opens a link by the kinds of sources passed in, then those that are known, then as a CKAN portal's. Throws `unsupported` for a link to no data. */
 export async function openElsewhere(link: string | URL, options: OpenOptions): Promise<Source> {
   const { sources = [], portals: _, token: __, ...rest } = options;
-  let url: URL;
-  try {
-    url = new URL(link);
-  } catch {
-    // Says what is wrong with it.
-    parseLink(link);
-    throw new SatuError('invalid-config', `"${link}" is not an address`, { field: 'src' });
+  if (!URL.canParse(link)) {
+    throw new SatuError('invalid-config', `"${link}" is not an address`, {
+      field: 'src',
+      hint: 'Paste the whole address of a dataset page: https://data.kota.example/dataset/…',
+    });
   }
+  const url = new URL(link);
   const own = sources.find((kind) => kind.matches(url));
   if (own !== undefined) return own.open(url, rest);
   const known = knownKind(url);

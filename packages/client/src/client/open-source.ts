@@ -3,6 +3,7 @@ import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loos
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
 import type { SourceKind } from '../sources/source-kind.js';
+import type { Caller } from '../transport/paced.js';
 import { type Link, parseLink } from './link.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
@@ -17,19 +18,24 @@ export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOpt
 // Addresses that would be taken for those of a CKAN portal.
 const elsewhere = /\/explore\/dataset\/|\/bigdata\//;
 
-/** Opens the source behind a link, as `open` does. */
-export async function openSource(link: string | URL, options: OpenOptions = {}): Promise<Source> {
+/** Opens the source behind a link, as `open` does; `around` may put something around the calls of a CKAN portal. */
+export async function openSource(
+  link: string | URL,
+  options: OpenOptions = {},
+  around?: (caller: Caller) => Caller,
+): Promise<Source> {
   const known = options.sources !== undefined || elsewhere.test(`${link}`) ? undefined : parseLink(link);
   if (known === undefined) return (await loadPart(() => import('./open-elsewhere.js'))).openElsewhere(link, options);
-  return openCkan(known, options);
+  return openCkan(known, options, around);
 }
 
 /** Opens the source behind a link to a CKAN portal. */
 export async function openCkan(
   { portal: address, dataset: name, resource }: Link,
   options: OpenOptions,
+  around?: (caller: Caller) => Caller,
 ): Promise<Source> {
-  const portal = shared(address, options);
+  const portal = shared(address, options, around);
   if (name === undefined) return sourceOf(portal, resource ?? '');
   const dataset = objectOf(
     await portal.answers.get(
@@ -44,11 +50,11 @@ export async function openCkan(
   return sourceOf(portal, table, dataset);
 }
 
-function shared(address: string, options: OpenOptions): CkanPortal {
+function shared(address: string, options: OpenOptions, around: ((caller: Caller) => Caller) | undefined): CkanPortal {
   const key = `${address} ${options.relay ?? ''}`;
   const known = options.portals?.get(key);
   if (known !== undefined) return known as CkanPortal;
-  const portal = portalOf({ ...options, portal: address });
+  const portal = portalOf({ ...options, portal: address }, around);
   options.portals?.set(key, portal);
   return portal;
 }

@@ -1,4 +1,5 @@
 import { Table } from '../table/table.js';
+import { paced } from '../transport/paced.js';
 import { type OpenOptions, openSource } from './open-source.js';
 
 /**
@@ -7,5 +8,8 @@ import { type OpenOptions, openSource } from './open-source.js';
  * table behind it, and what the portal answers.
  */
 export async function open(link: string | URL, options: OpenOptions = {}): Promise<Table> {
-  return new Table({ source: await openSource(link, options), world: options.world });
+  return new Table({
+    source: await openSource(link, options, (caller) => paced(caller, options)),
+    world: options.world,
+  });
 }

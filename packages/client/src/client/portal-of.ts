@@ -6,12 +6,13 @@ import type { Raw } from '../sources/ckan/loose.js';
 import { CkanPortal } from '../sources/ckan/portal.js';
 import type { Source } from '../sources/source.js';
 import { AnswerCache } from '../transport/answer-cache.js';
+import type { Caller, PaceOptions } from '../transport/paced.js';
 import { baseAddress, platformSurroundings, type Surroundings } from '../transport/surroundings.js';
 import { Transport } from '../transport/transport.js';
 import { cached } from '../wrap/cached.js';
 
 /** Options of `createClient`. */
-export interface ClientOptions {
+export interface ClientOptions extends PaceOptions {
   /** Base address of the portal, whatever its prefix: `https://data.kota.example/id`. */
   readonly portal: string | URL;
   /** Address of a relay that reads the portal for this page; the portal's host and path are appended to it. */
@@ -44,8 +45,8 @@ export interface ClientOptions {
   readonly surroundings?: Surroundings | undefined;
 }
 
-/** The portal that a client reads. */
-export function portalOf(options: ClientOptions): CkanPortal {
+/** The portal that a client reads; `around` may put something around its calls. */
+export function portalOf(options: ClientOptions, around: (caller: Caller) => Caller = (caller) => caller): CkanPortal {
   const { surroundings = platformSurroundings, token, tokenHeader = 'Authorization' } = options;
   if (token !== undefined && surroundings.origin !== undefined && options.allowTokenInBrowser !== true) {
     throw new SatuError('invalid-config', 'A page cannot keep a token secret', {
@@ -56,11 +57,9 @@ export function portalOf(options: ClientOptions): CkanPortal {
   return new CkanPortal({
     base: portalAddress(options.portal, surroundings),
     relay: options.relay === undefined ? undefined : baseAddress(options.relay, 'relay', surroundings),
-    transport: new Transport({
-      ...options,
-      surroundings,
-      headers: token === undefined ? {} : { [tokenHeader]: token },
-    }),
+    transport: around(
+      new Transport({ ...options, surroundings, headers: token === undefined ? {} : { [tokenHeader]: token } }),
+    ),
     answers: new AnswerCache({ maxAge: options.maxAge }),
     numbers: options.numbers,
   });

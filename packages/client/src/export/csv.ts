@@ -3,33 +3,54 @@ import type { Row, Value } from '../model/row.js';
 
 /** Options of a CSV file. */
 export interface CsvOptions {
-  /** Sign between two cells; default `,`. */
+  /** Sign between two cells; default `,`. Spreadsheets set to Indonesian split at `;`. */
   readonly delimiter?: ',' | ';' | '\t' | undefined;
+  /** Sign before the decimals of numbers; default `,` between `;`, where such spreadsheets look for it, else `.`. */
+  readonly decimal?: '.' | ',' | undefined;
+  /** Leaves texts as they are, though a spreadsheet may run them as formulas; default false. */
+  readonly raw?: boolean | undefined;
+  /** Leaves out the byte order mark, by which spreadsheets know UTF-8; default false. */
+  readonly withoutMark?: boolean | undefined;
 }
 
-/** The header line of a CSV file, line end included. */
-export function csvHeader(fields: readonly Field[], { delimiter = ',' }: CsvOptions = {}): string {
-  return `${fields.map((field) => quoted(guarded(field.name), delimiter)).join(delimiter)}\r\n`;
+/** The beginning of a CSV file: its byte order mark and its header line, line end included. */
+export function csvHead(fields: readonly Field[], options: CsvOptions = {}): string {
+  const cells = fields.map(({ name }) => quoted(guarded(name, options), options));
+  return `${options.withoutMark === true ? '' : '\uFEFF'}${lineOf(cells, options)}`;
 }
 
 /** One line of a CSV file (RFC 4180), line end included. */
-export function csvLine(row: Row, fields: readonly Field[], { delimiter = ',' }: CsvOptions = {}): string {
-  return `${fields.map((field) => quoted(cellText(row[field.name], field), delimiter)).join(delimiter)}\r\n`;
+export function csvLine(row: Row, fields: readonly Field[], options: CsvOptions = {}): string {
+  return lineOf(
+    fields.map((field) => quoted(cellText(row[field.name], field, options), options)),
+    options,
+  );
 }
 
-function cellText(value: Value | undefined, field: Field): string {
+function lineOf(cells: readonly string[], { delimiter = ',' }: CsvOptions): string {
+  return `${cells.join(delimiter)}\r\n`;
+}
+
+function cellText(value: Value | undefined, field: Field, options: CsvOptions): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'object') return JSON.stringify(value);
+  if (typeof value === 'object') return guarded(JSON.stringify(value), options);
+  if (typeof value === 'number') return withDecimals(String(value), options);
   if (typeof value !== 'string') return String(value);
   // The digits of a number that JavaScript cannot hold are a number still.
-  return field.type === 'number' && /^-?\d+(\.\d+)?$/.test(value) ? value : guarded(value);
+  return field.type === 'number' && /^-?\d+(\.\d+)?$/.test(value)
+    ? withDecimals(value, options)
+    : guarded(value, options);
 }
 
-// A spreadsheet would run a text that begins so as a formula.
-function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+function withDecimals(digits: string, { delimiter, decimal = delimiter === ';' ? ',' : '.' }: CsvOptions): string {
+  return decimal === '.' ? digits : digits.replace('.', decimal);
 }
 
-function quoted(text: string, delimiter: string): string {
+// A spreadsheet would run a text that begins so as a formula, in signs of full width as well.
+function guarded(text: string, { raw = false }: CsvOptions): string {
+  return !raw && /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string, { delimiter = ',' }: CsvOptions): string {
   return text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 import type { Field } from './field.js';
+import type { OddRow } from './odd-row.js';
 import type { Row } from './row.js';
 
 /** Rows of an answer, with what is known about the whole. */
@@ -12,6 +13,11 @@ export interface Page<R extends object = Row> {
   readonly next: number | undefined;
   /** Set where a cap cut the rows that this answer was worked out from: how many were read. */
   readonly cappedAt?: number | undefined;
-  /** Values by field that are no numbers where numbers are due ("NaN", "Infinity"), and stand in the rows as null. */
+  /** Values by field that could not be read as the column is ("NaN" among numbers), and stand in the rows as null. */
   readonly unreadable?: Readonly<Record<string, number>> | undefined;
+  /**
+   * Rows that are none of the data, by kind, of all that were read for this answer. Files are read without their headers that come again,
+   * numberings, notes and empty lines; totals are told and kept.
+   */
+  readonly odd?: Readonly<Partial<Record<OddRow, number>>> | undefined;
 }

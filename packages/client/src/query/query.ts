@@ -7,7 +7,7 @@ export interface SortKey {
 }
 
 /** What is worked out over the rows of a group. */
-export type MeasureOp = 'count' | 'sum' | 'avg' | 'min' | 'max' | 'median' | 'distinct';
+export type MeasureOp = 'count' | 'sum' | 'avg' | 'min' | 'max' | 'median' | 'percentile' | 'distinct';
 
 /** One measure of a summary: `sum(mbps)` is `{ name: 'sum(mbps)', op: 'sum', field: 'mbps' }`. */
 export interface Measure {
@@ -16,6 +16,8 @@ export interface Measure {
   readonly op: MeasureOp;
   /** Empty for `count()`. */
   readonly field: string;
+  /** The share of the values that lie below a percentile, from 0 to 1. */
+  readonly at?: number | undefined;
 }
 
 /**
@@ -57,7 +59,7 @@ export function queryKey(query: Query): string {
     query.search,
     query.sort.map((key) => [key.field, key.direction]),
     query.group,
-    query.measures.map((measure) => [measure.name, measure.op, measure.field]),
+    query.measures.map((measure) => [measure.name, measure.op, measure.field, measure.at]),
     query.limit ?? null,
     query.offset,
   ]);

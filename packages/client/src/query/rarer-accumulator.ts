@@ -1,23 +1,25 @@
 import type { Field } from '../model/field.js';
 import type { Value } from '../model/row.js';
 import { comparable, isEmpty, textOf } from './comparable.js';
-import { addDecimal, compareDecimal, type Decimal, exactNumber, formatDecimal } from './decimal.js';
+import { addDecimal, compareDecimal, type Decimal, exactNumber, formatDecimal, parseDecimal } from './decimal.js';
 import type { Measure } from './query.js';
 import { compareValues } from './sort-rows.js';
 import { type Accumulator, decimalOf, plainAccumulator } from './summary.js';
 
 /** Makes what works out any measure of a field. */
-export function rarerAccumulator(op: Measure['op'], field: Field | undefined): Accumulator {
-  switch (op) {
+export function rarerAccumulator(measure: Measure, field: Field | undefined): Accumulator {
+  switch (measure.op) {
     case 'distinct':
       return new Distinct(field);
     case 'min':
     case 'max':
-      return new Extreme(field, op === 'min' ? -1 : 1);
+      return new Extreme(field, measure.op === 'min' ? -1 : 1);
     case 'median':
-      return new Median();
+      return new Percentile(0.5);
+    case 'percentile':
+      return new Percentile(measure.at ?? 0.5);
     default:
-      return plainAccumulator(op);
+      return plainAccumulator(measure);
   }
 }
 
@@ -54,19 +56,26 @@ class Extreme implements Accumulator {
   }
 }
 
-// The middle value, or the mean of the two middle ones.
-class Median implements Accumulator {
+// The value below which that share of the values lies, between two of them in proportion, as Postgres' percentile_cont.
+class Percentile implements Accumulator {
+  readonly #at: Decimal;
   readonly #values: Decimal[] = [];
+  constructor(at: number) {
+    this.#at = parseDecimal(String(at)) ?? { digits: 5n, scale: 1 };
+  }
   add(value: Value): void {
     const decimal = decimalOf(value);
     if (decimal !== undefined) this.#values.push(decimal);
   }
   result(): Value {
     const sorted = this.#values.sort(compareDecimal);
-    const high = sorted[Math.floor(sorted.length / 2)];
-    const low = sorted[Math.floor((sorted.length - 1) / 2)];
-    if (high === undefined || low === undefined) return null;
-    const { digits, scale } = addDecimal(low, high);
-    return exactNumber({ digits: digits * 5n, scale: scale + 1 });
+    const { digits, scale } = this.#at;
+    const whole = 10n ** BigInt(scale);
+    const place = digits * BigInt(sorted.length - 1);
+    const low = sorted[Number(place / whole)];
+    if (low === undefined) return null;
+    const high = sorted[Number(place / whole) + 1] ?? low;
+    const step = addDecimal(high, { digits: -low.digits, scale: low.scale });
+    return exactNumber(addDecimal(low, { digits: step.digits * (place % whole), scale: step.scale + scale }));
   }
 }

@@ -17,10 +17,10 @@ interface Group {
 }
 
 /** Makes what works out a measure of a field. */
-export type Accumulators = (op: Measure['op'], field: Field | undefined) => Accumulator;
+export type Accumulators = (measure: Measure, field: Field | undefined) => Accumulator;
 
 /** Counts, sums and means; the others are `rarerAccumulator`'s. */
-export function plainAccumulator(op: Measure['op']): Accumulator {
+export function plainAccumulator({ op }: Measure): Accumulator {
   return op === 'count' ? new Count() : new Sum(op === 'avg');
 }
 
@@ -98,7 +98,7 @@ export class Summary {
   }
 
   #makeGroup(values: readonly Value[]): Group {
-    return { values, measures: this.#measures.map(({ op, field }) => this.#accumulators(op, this.#fields.get(field))) };
+    return { values, measures: this.#measures.map((each) => this.#accumulators(each, this.#fields.get(each.field))) };
   }
 }
 

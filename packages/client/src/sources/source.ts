@@ -10,8 +10,10 @@ export interface Capabilities {
   readonly filters: ReadonlySet<FilterCapability>;
   /** Whether the source answers this very condition exactly as meant. `acceptsKinds(filters, condition)` goes by kinds. */
   readonly accepts: (condition: Condition) => boolean;
+  /** Whether rows are sorted by the source: texts as its own rules of language have it, missing values last. */
   readonly sort: boolean;
   readonly search: boolean;
+  /** Whether rows are grouped and measured by all measures that `Query` can say, percentiles too. */
   readonly group: boolean;
   readonly distinct: boolean;
   /** Whether a page says how many rows the whole result has. */

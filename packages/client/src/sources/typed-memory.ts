@@ -1,14 +1,29 @@
 import type { Field } from '../model/field.js';
+import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
-import { columnTyping, type TypingOptions } from '../typing/typed-rows.js';
+import type { Query } from '../query/query.js';
+import { columnTyping, type TypedRows, type TypingOptions } from '../typing/typed-rows.js';
 import { type MemoryOptions, MemorySource } from './memory.js';
+import type { CallOptions } from './source.js';
 
-/** Rows of a platform as a source in memory, typed by column. Fields that hold JSON stay as they are. */
+/** Rows of a platform as a source in memory, typed by column. Every page says what was found among all of them. */
 export function typedMemory(
   rows: readonly Row[],
   fields: readonly Field[],
   { columns, ...options }: MemoryOptions & Pick<TypingOptions, 'columns'>,
 ): MemorySource {
-  const typed = columnTyping(rows, fields, { columns }).apply(rows);
-  return new MemorySource(typed.rows, { ...options, fields: typed.fields });
+  return new TypedMemory(columnTyping(rows, fields, { columns }).apply(rows), options);
+}
+
+class TypedMemory extends MemorySource {
+  readonly #found: Pick<Page, 'odd' | 'unreadable'>;
+
+  constructor({ rows, fields, report: { odd, unreadable } }: TypedRows, options: MemoryOptions) {
+    super(rows, { ...options, fields });
+    this.#found = { odd, unreadable };
+  }
+
+  override async page(query: Query, options: CallOptions = {}): Promise<Page> {
+    return { ...(await super.page(query, options)), ...this.#found };
+  }
 }

@@ -10,7 +10,7 @@ import { all } from '../query/conditions.js';
 import { everything, type Query, queryKey } from '../query/query.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage, plan } from '../wrap/complete.js';
-import type { DownloadFormat, DownloadStream } from './download.js';
+import type { DownloadFormat, DownloadOptions, DownloadStream } from './download.js';
 import type { StandardSchema } from './standard-schema.js';
 import type { SummarizeOptions } from './summarize.js';
 
@@ -190,10 +190,12 @@ export class BaseTable<R extends object = Row> {
   }
 
   /**
-   * All rows as a file: `csv` (RFC 4180, UTF-8 with a byte order mark, safe to open in a spreadsheet), `json` (an array of
-   * objects) or `geojson` (points from the columns of latitude and longitude; `unsupported` where there are none).
+   * All rows as a file: `csv` (RFC 4180, UTF-8 with a byte order mark, safe to open in a spreadsheet; with `{ delimiter: ';' }` for
+   * spreadsheets set to Indonesian), `json` (an array of objects), `ndjson` (an object a line), `geojson` (`unsupported` where no column
+   * holds a place) or `xlsx`. It is made as it is read; cancelling it, or the signal, ends the reading.
    */
-  async download(format: DownloadFormat, options: RowsOptions = {}): Promise<DownloadStream> {
+  async download(format: DownloadFormat, options: DownloadOptions = {}): Promise<DownloadStream> {
+    if (options.size !== undefined) whole('size', options.size, 1);
     const { download } = await loadPart(() => import('./download.js'));
     return download(this.#parts.source, this.query, format, options);
   }

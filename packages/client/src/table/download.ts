@@ -1,24 +1,25 @@
-import { csvHeader, csvLine } from '../export/csv.js';
-import { geojsonFeature, placeColumns, rowJson } from '../export/geojson.js';
+import { loadPart } from '../errors/load-part.js';
+import { isSatuError, SatuError } from '../errors/satu-error.js';
+import type { CsvOptions } from '../export/csv.js';
+import { type TextFormat, textBytes, textWriter } from '../export/text-writer.js';
 import type { Field } from '../model/field.js';
-import type { Row } from '../model/row.js';
+import type { Page } from '../model/page.js';
 import { everything, type Query } from '../query/query.js';
 import type { ReadOptions, Source } from '../sources/source.js';
+import { aborted } from '../transport/answer-cache.js';
 import { completePage } from '../wrap/complete.js';
 import { streamPages } from '../wrap/stream-pages.js';
 
 /** Formats of a download. */
-export type DownloadFormat = 'csv' | 'json' | 'geojson';
+export type DownloadFormat = TextFormat | 'xlsx';
 
 /** The bytes of a file as they are made. Cancelling it ends the reading. */
 export type DownloadStream = ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>;
 
-/** How a format is written. */
-interface Writer {
-  readonly head: string;
-  readonly between: string;
-  readonly tail: string;
-  row(row: Row): string;
+/** Options of `Table.download`; `delimiter`, `decimal`, `raw` and `withoutMark` are those of CSV. */
+export interface DownloadOptions extends ReadOptions, CsvOptions {
+  /** Rows asked for at a time, from 1; default 1,000. */
+  readonly size?: number | undefined;
 }
 
 /** Makes a file of all rows of a question. */
@@ -26,59 +27,54 @@ export async function download(
   source: Source,
   query: Query,
   format: DownloadFormat,
-  { signal, ...options }: ReadOptions & { readonly size?: number | undefined },
+  { signal, ...options }: DownloadOptions,
 ): Promise<DownloadStream> {
   const { fields } = await completePage(source, { ...everything, select: query.select, limit: 0 }, { signal });
-  const writer = writerOf(format, fields);
   const hangUp = new AbortController();
   const either = signal === undefined ? hangUp.signal : AbortSignal.any([signal, hangUp.signal]);
-  const chunks = textChunks(writer, streamPages(source, query, { ...options, signal: either }));
-  const iterator = chunks[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+  const bytes = await bytesOf(format, fields, streamPages(source, query, { ...options, signal: either }), options);
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        if (signal?.aborted === true) throw aborted(signal);
+        const { done, value } = await bytes.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        hangUp.abort();
+        // What was being read ends as given up, which nobody has to hear.
+        await bytes.return().catch((error: unknown) => {
+          if (!isSatuError(error) || error.code !== 'aborted') throw error;
+        });
+      },
     },
-    async cancel() {
-      hangUp.abort();
-      await iterator.return?.();
-    },
-  });
+    // Rows are read when they are asked for, none ahead.
+    { highWaterMark: 0 },
+  );
   return iterable(stream);
 }
 
-async function* textChunks(
-  writer: Writer,
-  pages: AsyncIterable<{ readonly rows: readonly Row[] }>,
-): AsyncGenerator<string, void, undefined> {
-  yield writer.head;
-  let first = true;
-  for await (const { rows } of pages) {
-    if (rows.length === 0) continue;
-    yield `${first ? '' : writer.between}${rows.map((row) => writer.row(row)).join(writer.between)}`;
-    first = false;
-  }
-  yield writer.tail;
-}
-
-function writerOf(format: DownloadFormat, fields: readonly Field[]): Writer {
+async function bytesOf(
+  format: DownloadFormat,
+  fields: readonly Field[],
+  pages: AsyncIterable<Page>,
+  options: CsvOptions,
+): Promise<AsyncGenerator<Uint8Array, void, undefined>> {
   switch (format) {
     case 'csv':
-      // Without the mark, spreadsheets read UTF-8 as something else.
-      return { head: `\uFEFF${csvHeader(fields)}`, between: '', tail: '', row: (row) => csvLine(row, fields) };
     case 'json':
-      return { head: '[', between: ',\n', tail: ']\n', row: rowJson };
-    case 'geojson': {
-      const columns = placeColumns(fields);
-      return {
-        head: '{"type":"FeatureCollection","features":[',
-        between: ',\n',
-        tail: ']}\n',
-        row: (row) => geojsonFeature(row, columns),
-      };
+    case 'ndjson':
+    case 'geojson':
+      return textBytes(textWriter(format, fields, options), pages);
+    case 'xlsx': {
+      const { xlsxBytes } = await loadPart(() => import('../export/xlsx.js'));
+      return xlsxBytes(fields, pages);
     }
+    default:
+      throw new SatuError('invalid-config', `There is no download as ${String(format)}`, {
+        hint: 'Formats: csv, json, ndjson, geojson, xlsx.',
+      });
   }
 }
 

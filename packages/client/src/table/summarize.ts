@@ -1,5 +1,6 @@
 import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
+import type { BucketText } from '../query/bucket-text.js';
 import { parseMeasure } from '../query/measure-text.js';
 import type { Query, SortKey } from '../query/query.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
@@ -7,9 +8,12 @@ import { completePage } from '../wrap/complete.js';
 
 /** What a summary works out. */
 export interface SummarizeOptions<Name extends string = string> {
-  /** Fields to group by; none for one group of all rows. */
-  readonly by?: readonly Name[] | undefined;
-  /** Name of a column of the answer → what it holds, e.g. `{ titik: 'count()', kapasitas: 'sum(mbps)' }`. */
+  /**
+   * What to group by: fields, or `bin(mbps, 10)`, `year(pada)`, `quarter(pada)`, `month(pada)`, `day(pada)`, of which the text is also the
+   * column's name in the answer; none for one group of all rows.
+   */
+  readonly by?: readonly (Name | BucketText<Name>)[] | undefined;
+  /** Name of a column of the answer → what it holds, e.g. `{ titik: 'count()', cepat: 'percentile(mbps, 0.9)' }`. */
   readonly measures: Readonly<Record<string, string>>;
   /** Most groups. */
   readonly limit?: number | undefined;
@@ -30,6 +34,10 @@ export async function summarize(
   const measures = Object.entries(options.measures).map(([name, text]) => parseMeasure(text, name));
   const { by = [], limit, cap, onProgress } = options;
   const asked: Query = { ...query, select: [], sort: sortOf(options.sort), group: by, measures, limit, offset: 0 };
+  if (by.some((text) => /^(bin|year|quarter|month|day)\(/.test(text))) {
+    const { bucketedSummary } = await loadPart(() => import('./bucketed-summary.js'));
+    return bucketedSummary(source, query, asked, { ...call, cap, onProgress });
+  }
   if (query.limit === undefined) return completePage(source, asked, { ...call, cap, onProgress });
   const { limitedSummary } = await loadPart(() => import('./limited-summary.js'));
   return limitedSummary(source, query, asked, { ...call, onProgress });

@@ -1,10 +1,5 @@
+import type { OddRow } from '../model/odd-row.js';
 import type { Row, Value } from '../model/row.js';
-
-/**
- * Why a row is none of the data: the table's own header again, the numbering under it (`(1)`, `(2)`), a note below (`Sumber: …`),
- * a total of the others, or nothing at all.
- */
-export type OddRow = 'header' | 'numbering' | 'note' | 'total' | 'empty';
 
 const note = /^\s*(sumber|source|catatan|keterangan|ket\.?|note)\s*[:：]/i;
 const total = /^\s*(sub\s*-?\s*)?(total|jumlah|grand total|jumlah total|total keseluruhan)\s*:?\s*$/i;

@@ -1,8 +1,10 @@
 import type { Field } from '../model/field.js';
+import type { OddRow } from '../model/odd-row.js';
 import type { ParsedColumn } from '../model/parsed-column.js';
 import type { Row, Value } from '../model/row.js';
 import { type ColumnOverride, decideColumn } from './decide-column.js';
-import { type OddRow, oddRow } from './odd-rows.js';
+import { oddRow } from './odd-rows.js';
+import { parentRows } from './parent-rows.js';
 import { placeRows } from './placing.js';
 import { fieldType, typedValue } from './typed-value.js';
 
@@ -73,8 +75,9 @@ function applied(rows: readonly Row[], fields: readonly Field[], drop: ReadonlyS
   const odd: Partial<Record<OddRow, number>> = {};
   const unreadable: Record<string, number> = Object.create(null);
   const typed: Record<string, Value>[] = [];
-  for (const row of rows) {
-    const kind = oddRow(row, names);
+  const parents = parentRows(rows, fields);
+  for (const [at, row] of rows.entries()) {
+    const kind = oddRow(row, names) ?? (parents.has(at) ? 'total' : undefined);
     if (kind !== undefined) odd[kind] = (odd[kind] ?? 0) + 1;
     if (kind !== undefined && drop.has(kind)) continue;
     const made: Record<string, Value> = Object.assign(Object.create(null), row);

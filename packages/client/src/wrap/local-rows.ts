@@ -24,7 +24,8 @@ export async function localPage(source: Source, planned: Plan, query: Query, opt
   for await (const batch of readRows(source, askedFor(planned, query), planned.capabilities, options)) {
     if (test === undefined) {
       fields = batch.fields;
-      checkFields(fieldsRead({ ...query, search: '' }), fields);
+      const order = sorted ? [] : query.sort.map((key) => key.field);
+      checkFields([...fieldsRead({ ...query, search: '' }), ...order], fields);
       test = await remaining(planned, query, fields);
     }
     for (const row of batch.rows) if (test(row)) found.push(row);

@@ -37,7 +37,8 @@ async function clientSize(): Promise<number> {
     const wanted =
       file.isEntry ||
       output[0].imports.includes(file.fileName) ||
-      file.moduleIds.some((id) => id.includes('/sources/ckan'));
+      // Checks of what actions give are loaded by those who call them.
+      file.moduleIds.some((id) => /\/sources\/ckan\/(?!actions\/)/.test(id));
     return wanted ? sum + gzip(file.code) : sum;
   }, 0);
 }

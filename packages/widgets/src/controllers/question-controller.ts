@@ -19,11 +19,19 @@ export interface QuestionState<T> {
   readonly error: SatuError | undefined;
 }
 
+/** An answer that was kept elsewhere, and when it was given, in milliseconds since 1970. */
+export interface Saved<T> {
+  readonly value: T;
+  readonly at: number;
+}
+
 /** Options of a `QuestionController`. */
 export interface QuestionOptions<T> {
   readonly question: () => Question<T> | undefined;
   /** Milliseconds between two askings of the same question; undefined asks once. */
   readonly every?: () => number | undefined;
+  /** An older answer for when the first one fails; undefined where there is none. */
+  readonly fallback?: (signal: AbortSignal) => Promise<Saved<T> | undefined> | undefined;
   readonly onAnswer?: (value: T) => void;
   readonly onFailure?: (error: SatuError) => void;
   readonly world?: World;
@@ -145,7 +153,13 @@ export class QuestionController<T> implements ReactiveController {
       if (this.#call !== call) return;
       const error = toSatuError(reason);
       this.#failures += 1;
-      this.#set({ ...this.#state, status: 'failed', error });
+      // A copy that cannot be read leaves the failure as it is.
+      const saved =
+        this.#state.value === undefined
+          ? await this.#options.fallback?.(call.signal)?.catch(() => undefined)
+          : undefined;
+      if (this.#call !== call) return;
+      this.#set({ ...this.#state, ...saved, status: 'failed', error });
       this.#schedule(passes(error) ? this.#pause(error) : this.#options.every?.());
       this.#options.onFailure?.(error);
     }

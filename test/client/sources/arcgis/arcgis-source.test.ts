@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from '@satudata/client';
-import { arcgisSource } from '../../../../packages/client/src/sources/arcgis/arcgis-source.js';
+import { arcgisSource } from '@satudata/client/sources/arcgis.js';
 import { quick } from '../../fake-portal.js';
 import { type Served, serve } from '../../http-server.js';
 

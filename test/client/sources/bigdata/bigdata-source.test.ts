@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, Table } from '@satudata/client';
-import { bigdataCatalog, bigdataDataset } from '../../../../packages/client/src/sources/bigdata/bigdata-source.js';
+import { bigdataCatalog, bigdataDataset } from '@satudata/client/sources/bigdata.js';
 import { quick } from '../../fake-portal.js';
 import { type Served, serve } from '../../http-server.js';
 

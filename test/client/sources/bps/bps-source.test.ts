@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from '@satudata/client';
-import { bpsSource } from '../../../../packages/client/src/sources/bps/bps-source.js';
+import { bpsSource } from '@satudata/client/sources/bps.js';
 import { quick } from '../../fake-portal.js';
 import { type Served, serve } from '../../http-server.js';
 

@@ -4,7 +4,7 @@ import { createClient } from '@satudata/client';
 import { fakePortal, quick } from '../../fake-portal.js';
 
 function portal(options: object = {}) {
-  const fake = fakePortal(() => ({ result: {} }));
+  const fake = fakePortal(() => ({ result: { fields: [], records: [], count: 0, results: [] } }));
   return {
     ...fake,
     client: createClient({ portal: 'https://kota.example/data/id', fetch: fake.fetch, ...quick, ...options }),
@@ -41,12 +41,12 @@ test('a long question is a POST whose address is bare', async () => {
 
 test('lists that an address cannot say go as JSON', async () => {
   const { client, calls } = portal();
-  await client.action('datastore_search', { fields: ['nama, lengkap'] });
+  await client.action('datastore_search', { resource_id: 'r', fields: ['nama, lengkap'] });
   await client.action('package_search', { fq_list: ['a', 'b'] });
   assert.deepEqual(
     calls.map(({ method, parameters }) => [method, parameters]),
     [
-      ['POST', { fields: ['nama, lengkap'] }],
+      ['POST', { resource_id: 'r', fields: ['nama, lengkap'] }],
       ['POST', { fq_list: ['a', 'b'] }],
     ],
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { everything, open, Table } from '@satudata/client';
-import { FileSource } from '../../../../packages/client/src/sources/file/file-source.js';
+import { FileSource } from '@satudata/client/sources/file.js';
 import { quick } from '../../fake-portal.js';
 import { serve } from '../../http-server.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Table } from '@satudata/client';
-import { type JsonSourceOptions, jsonSource } from '../../../../packages/client/src/sources/json/json-source.js';
+import { type JsonSourceOptions, jsonSource } from '@satudata/client/sources/json.js';
 import { quick } from '../../fake-portal.js';
 import { serve } from '../../http-server.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from '@satudata/client';
-import { opendatasoftSource } from '../../../../packages/client/src/sources/opendatasoft/opendatasoft-source.js';
+import { opendatasoftSource } from '@satudata/client/sources/opendatasoft.js';
 import { quick } from '../../fake-portal.js';
 import { type Served, serve } from '../../http-server.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from '@satudata/client';
-import { socrataSource } from '../../../../packages/client/src/sources/socrata/socrata-source.js';
+import { socrataSource } from '@satudata/client/sources/socrata.js';
 import { quick } from '../../fake-portal.js';
 import { type Served, serve } from '../../http-server.js';
 

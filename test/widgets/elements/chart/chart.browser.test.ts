@@ -25,6 +25,7 @@ interface Wanted {
   readonly y?: string;
   readonly series?: string;
   readonly stack?: string;
+  readonly line?: string;
   readonly heading?: string;
   readonly rows?: readonly Row[];
   readonly table?: Table;
@@ -40,6 +41,7 @@ async function chart(wanted: Wanted = {}): Promise<SatuChart> {
       y=${wanted.y ?? 'sum(mbps)'}
       series=${wanted.series ?? ''}
       stack=${wanted.stack ?? 'grouped'}
+      line=${wanted.line ?? ''}
       heading=${wanted.heading ?? 'Kapasitas (contoh)'}
       .table=${wanted.table ?? memoryTable([...(wanted.rows ?? rows)], described)}
     ></satu-chart>
@@ -176,10 +178,77 @@ describe('satu-chart', () => {
     }
   });
 
-  it('says that a kind which is not drawn yet is not, without asking for data', async () => {
-    const element = await chart({ kind: 'pie' });
-    expect(element.state).to.equal('unsupported');
-    expect(texts(element, '.notice')[0]).to.contain('belum didukung');
+  it('says what to change where the data does not fit the kind, in the reader’s language', async () => {
+    const negative = [...rows, { kecamatan: 'Metro Utara', status: 'aktif', mbps: -5 }];
+    const element = await chart({ kind: 'pie', rows: negative });
+    expect(element.state).to.equal('misconfigured');
+    expect(texts(element, '[part=notice] p')[0]).to.equal(
+      'Grafik ini tidak cocok: ada nilai negatif (-5), yang bukan bagian dari keseluruhan. Pakai kind="bar".',
+    );
+    const english = await chart({ kind: 'histogram', y: 'count()', lang: 'en' });
+    expect(texts(english, '[part=notice] p')[0]).to.contain('the column “kecamatan” does not hold numbers alone');
+  });
+
+  it('draws parts of a whole with their shares, in the drawing and in the table', async () => {
+    const element = await chart({ kind: 'donut' });
+    const shares = [...texts(element, 'text.name'), ...texts(element, '.legend li')];
+    expect(shares.join(' ')).to.match(/Metro Pusat:? 70%.*Metro Timur:? 30%/);
+    await press(element, 'Tabel');
+    expect(texts(element, 'td')).to.deep.equal(['70 Mbps (70%)', '30 Mbps (30%)']);
+  });
+
+  it('draws every further kind with a list of values for the keyboard', async () => {
+    for (const wanted of [
+      { kind: 'area', series: 'status' },
+      { kind: 'scatter', x: 'mbps', y: 'mbps' },
+      { kind: 'histogram', x: 'mbps', y: 'count()' },
+      { kind: 'combo', y: 'count()', line: 'sum(mbps)' },
+    ]) {
+      const element = await chart(wanted);
+      expect(element.state, wanted.kind).to.equal('ready');
+      const plot = element.shadowRoot?.querySelector<HTMLElement>('.plot');
+      plot?.focus();
+      plot?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+      await waitUntil(() => texts(element, '.points [tabindex="0"]').length === 1, wanted.kind);
+      await expect(element).to.be.accessible();
+    }
+  });
+
+  it('reads bins by their bounds, and a line beside columns with its own unit', async () => {
+    const bins = await chart({ kind: 'histogram', x: 'mbps', y: 'count()' });
+    await press(bins, 'Tabel');
+    expect(texts(bins, 'tbody th').length).to.be.greaterThan(1);
+    const both = await chart({ kind: 'combo', y: 'count()', line: 'sum(mbps)' });
+    expect(texts(both, '.legend li')).to.deep.equal(['Jumlah', 'Kecepatan (Mbps)']);
+    expect(texts(both, '.summary')[0]).to.equal(
+      'Jumlah: 2 nilai. Tertinggi 2 (Metro Pusat), terendah 1 (Metro Timur). Kecepatan (Mbps): 2 nilai. Tertinggi 70 Mbps (Metro Pusat), terendah 30 Mbps (Metro Timur).',
+    );
+  });
+
+  it('offers its picture and its values in the menu at the foot, and saves them under its heading', async () => {
+    const element = await chart({ kind: 'donut' });
+    const names = () => texts(element, '#menu button');
+    await waitUntil(() => names().length > 0, 'no menu');
+    expect(names().slice(0, 3)).to.deep.equal([
+      'Simpan gambar (PNG)',
+      'Simpan gambar (SVG)',
+      'Unduh data grafik (CSV)',
+    ]);
+    const saved: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    };
+    try {
+      for (const [index, format] of ['png', 'svg', 'csv'].entries()) {
+        (all(element, '#menu button')[index] as HTMLButtonElement).click();
+        await waitUntil(() => saved.length > index, `no ${format}`);
+        expect(saved[index]).to.match(new RegExp(`^kapasitas-contoh-.*\\.${format}$`));
+      }
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(texts(element, '.download')).to.deep.equal(['Berkas sudah diunduh.']);
   });
 
   it('names a column that is not there', async () => {

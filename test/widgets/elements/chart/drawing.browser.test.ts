@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import { renderDrawing, seriesClass } from '../../../../packages/widgets/src/elements/chart/drawing.js';
+import { renderDrawing } from '../../../../packages/widgets/src/elements/chart/drawing.js';
 import { lines } from '../../../../packages/widgets/src/engines/chart/lines.js';
 import { lyingBars } from '../../../../packages/widgets/src/engines/chart/lying-bars.js';
 import { sceneInput } from '../../engines/chart/scene-input.js';
@@ -9,10 +9,7 @@ const rows = ['p', 'q'].flatMap((s, index) => ['a', 'b'].map((x) => ({ x, s, y: 
 
 async function drawing(scene: ReturnType<typeof lines>, shown?: { readonly series: number; readonly point: number }) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
-  render(
-    renderDrawing(scene, 13, () => false, shown),
-    box,
-  );
+  render(renderDrawing(scene, 13, shown), box);
   return box;
 }
 
@@ -24,7 +21,7 @@ describe('the drawing of a chart', () => {
 
   it('weaves a texture into every series but the first, as a second sign beside the colour', async () => {
     const box = await drawing(lyingBars(sceneInput(rows, { series: 's' })));
-    const woven = [...box.querySelectorAll('.woven')].map((path) => path.getAttribute('fill'));
+    const woven = [...box.querySelectorAll('[fill^=url]')].map((path) => path.getAttribute('fill'));
     expect(woven).to.deep.equal(['url(#texture1)']);
     expect(box.querySelector('#texture1')).to.be.instanceOf(SVGPatternElement);
   });
@@ -47,9 +44,5 @@ describe('the drawing of a chart', () => {
     const box = await drawing(lyingBars(sceneInput([{ x: '<img src=x onerror=alert(1)>', y: 1 }], { width: 900 })));
     expect(box.querySelector('img')).to.equal(null);
     expect(box.querySelector('.label')?.textContent).to.contain('<img');
-  });
-
-  it('gives the rest a class of its own', () => {
-    expect([seriesClass(2, false), seriesClass(6, true)]).to.deep.equal(['s2', 'rest']);
   });
 });

@@ -1,31 +1,40 @@
 import { expect, fixture } from '@open-wc/testing';
 import { renderLegend, renderSign } from '../../../../packages/widgets/src/elements/chart/legend.js';
+import { answerOf, chartText } from './chart-host.js';
 
-const series = [
-  { text: 'aktif', rest: false },
-  { text: 'Lainnya', rest: true },
-];
+const answer = answerOf(
+  [
+    { x: 'Pusat', s: 'aktif', y: 5 },
+    { x: 'Pusat', s: 'gangguan', y: 2 },
+  ],
+  { series: 's' },
+);
+const names = (list: Element): (string | undefined)[] =>
+  [...list.querySelectorAll('li')].map((item) => item.textContent?.trim());
 
 describe('the legend of a chart', () => {
   it('names every series beside its sign', async () => {
-    const list = await fixture(renderLegend(series, false));
-    expect([...list.querySelectorAll('li')].map((item) => item.textContent?.trim())).to.deep.equal([
-      'aktif',
-      'Lainnya',
-    ]);
+    const { text } = await chartText(answer);
+    const list = await fixture(renderLegend({}, text));
+    expect(names(list)).to.deep.equal(['aktif', 'gangguan']);
     expect(list.querySelectorAll('.sign')).to.have.length(2);
   });
 
-  it('shows lines with their marker, and bars with their texture', async () => {
-    const line = await fixture(renderSign(1, false, true));
-    expect([line.querySelector('.line.s1') !== null, line.querySelector('.dot.s1') !== null]).to.deep.equal([
-      true,
-      true,
+  it('names what the colours stand for where these are not the series', async () => {
+    const { text } = await chartText(answer);
+    expect(names(await fixture(renderLegend({ legend: ['Pusat: 70%', 'Timur: 30%'] }, text)))).to.deep.equal([
+      'Pusat: 70%',
+      'Timur: 30%',
     ]);
-    const bar = await fixture(renderSign(1, false, false));
-    expect(bar.querySelector('.woven')?.getAttribute('fill')).to.equal('url(#texture1)');
-    expect((await fixture(renderSign(6, true, false))).querySelector('.area')?.classList.contains('rest')).to.equal(
-      true,
-    );
+  });
+
+  it('shows lines with their marker, points by their marker alone, and areas with their texture', async () => {
+    const marks = async (form: 'line' | 'dot' | 'area') => {
+      const sign = await fixture(renderSign(1, form));
+      return ['.line.s1', '.dot.s1', '[fill="url(#texture1)"]'].map((part) => sign.querySelector(part) !== null);
+    };
+    expect(await marks('line')).to.deep.equal([true, true, false]);
+    expect(await marks('dot')).to.deep.equal([false, true, false]);
+    expect(await marks('area')).to.deep.equal([false, false, true]);
   });
 });

@@ -21,7 +21,7 @@ describe('what a reader has reached for', () => {
     const { data } = answerOf(rows);
     const draw = (shown: typeof chosen | undefined): void => {
       const explore = { stops: stopsOf(rows.length), position: undefined, shown, choose: () => {} };
-      render(renderReached(explore, data, text, localize, false), host.renderRoot);
+      render(renderReached(explore, data, text, localize, undefined), host.renderRoot);
     };
     draw(undefined);
     expect(host.renderRoot.querySelectorAll('.points button')).to.have.length(2);

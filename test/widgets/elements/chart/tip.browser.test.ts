@@ -14,7 +14,7 @@ const areas = answerOf(
 describe('the tooltip of a chart', () => {
   it('shows all series at a place, and marks the one that is looked at', async () => {
     const { text } = await chartText(areas);
-    const tip = await fixture(renderTip(areas.data, text, { series: 1, point: 0 }, false));
+    const tip = await fixture(renderTip(areas.data, text, { series: 1, point: 0 }, undefined));
     expect(tip.querySelector('.place')?.textContent).to.equal('Pusat');
     expect([...tip.querySelectorAll('.row span')].map((name) => name.textContent)).to.deep.equal(['aktif', 'gangguan']);
     expect(tip.querySelector('.own span')?.textContent).to.equal('gangguan');
@@ -22,13 +22,13 @@ describe('the tooltip of a chart', () => {
 
   it('leaves out series without a value there', async () => {
     const { text } = await chartText(areas);
-    const tip = await fixture(renderTip(areas.data, text, { series: 0, point: 1 }, false));
+    const tip = await fixture(renderTip(areas.data, text, { series: 0, point: 1 }, undefined));
     expect(tip.querySelectorAll('.row')).to.have.length(1);
   });
 
   it('stays within its box, and goes below where there is no room above', async () => {
     const { text } = await chartText(areas);
-    const tip = await fixture<HTMLElement>(renderTip(areas.data, text, { series: 0, point: 0 }, false));
+    const tip = await fixture<HTMLElement>(renderTip(areas.data, text, { series: 0, point: 0 }, undefined));
     const placed = () => [tip.style.getPropertyValue('--_x'), tip.style.getPropertyValue('--_y')];
     placeTip(tip, 5_000, { x: 0, y: 500 });
     expect(placed()).to.deep.equal(['0px', `${500 - tip.offsetHeight - 10}px`]);

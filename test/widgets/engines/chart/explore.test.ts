@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explore, stopsOf } from '../../../../packages/widgets/src/engines/chart/explore.js';
+import { explore, filledStop, stopsOf } from '../../../../packages/widgets/src/engines/chart/explore.js';
 
 const counts = { stops: 30, series: 3 };
 const at = (series: number, stop: number) => ({ series, stop });
@@ -55,4 +55,13 @@ test('more values are visited in groups that leave none out', () => {
     assert.equal(stops.at(-1)?.last, points - 1);
   }
   assert.deepEqual(stopsOf(0), []);
+});
+
+test('where points belong to one series each, the nearest one with a value is found, rather ahead', () => {
+  const values = [undefined, 3, undefined, undefined, 5, undefined];
+  const stops = stopsOf(values.length);
+  assert.equal(filledStop(stops, values, 2, true), 4);
+  assert.equal(filledStop(stops, values, 2, false), 1);
+  assert.equal(filledStop(stops, values, 5, true), 4);
+  assert.equal(filledStop(stops, [], 3, true), 3);
 });

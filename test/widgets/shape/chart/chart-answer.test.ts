@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSatuError, memoryTable, type Table } from '@satudata/client';
 import { type ChartPlan, chartAnswer, measureOf } from '../../../../packages/widgets/src/shape/chart/chart-answer.js';
+import { call, plainPlan } from '../../chart-plan.js';
 
 const table: Table = memoryTable(
   [
@@ -17,8 +18,7 @@ const table: Table = memoryTable(
     ],
   },
 );
-const call = { signal: new AbortController().signal, fresh: false };
-const plan: ChartPlan = { x: 'kecamatan', y: 'sum(mbps)', series: '', sort: '', largestFirst: false };
+const plan = plainPlan;
 
 test('a measure is asked for as a summary, with the unit and the names from the dictionary', async () => {
   const answer = await chartAnswer(table, plan, call);

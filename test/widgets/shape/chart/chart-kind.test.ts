@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawnKinds, isDrawn, plannedKinds } from '../../../../packages/widgets/src/shape/chart/chart-kind.js';
+import { chartKinds, stackings } from '../../../../packages/widgets/src/shape/chart/chart-kind.js';
 
-test('a kind that is drawn is told from one that only has a name', () => {
-  for (const kind of drawnKinds) assert.equal(isDrawn(kind), true);
-  for (const kind of [...plannedKinds, '', 'Bar', 'toString']) assert.equal(isDrawn(kind), false);
+test('every kind and every way to stand has one name, in lower case', () => {
+  for (const names of [chartKinds, stackings]) {
+    assert.equal(new Set(names).size, names.length);
+    for (const name of names) assert.match(name, /^[a-z]+$/);
+  }
 });

@@ -63,8 +63,15 @@ export class CkanSource implements Source {
 
   async page(query: Query, options: CallOptions = {}): Promise<Page> {
     const { where } = query;
-    const filters = where === undefined ? undefined : (plainFilters(where) ?? (await this.#rich(where, options)));
-    return this.#ask(query, options, filters);
+    if (where === undefined) return this.#ask(query, options, undefined);
+    try {
+      return await this.#ask(query, options, plainFilters(where) ?? (await this.#rich(where, options)));
+    } catch (error) {
+      if (!isSatuError(error, 'invalid-query')) throw error;
+      const { askFitting } = await loadPart(() => import('./ask-fitting.js'));
+      const fields = await this.#fields(options);
+      return askFitting(query, fields, error, (each, filters) => this.#ask(each, options, filters), this.#portal);
+    }
   }
 
   async #rich(where: Condition, options: CallOptions): Promise<unknown> {

@@ -10,7 +10,7 @@ export interface CkanPortalParts {
   readonly base: URL;
   /** Address of a relay, without a trailing slash; the portal's host and path are appended. */
   readonly relay?: URL | undefined;
-  readonly transport: Transport;
+  readonly transport: Pick<Transport, 'call'>;
   readonly answers: AnswerCache;
   readonly numbers?: NumberMode | undefined;
 }
@@ -42,7 +42,7 @@ export class CkanPortal {
   /** Whether `nulls last` is understood (2.9 and newer); learnt from a refusal. */
   sortsNulls = true;
   readonly #api: string;
-  readonly #transport: Transport;
+  readonly #transport: Pick<Transport, 'call'>;
 
   constructor({ base, relay, transport, answers, numbers = 'exact' }: CkanPortalParts) {
     this.url = base.href.replace(/\/$/, '');

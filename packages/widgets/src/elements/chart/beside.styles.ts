@@ -2,6 +2,11 @@ import { type CSSResult, css } from 'lit';
 
 /** Looks of what stands beside a drawing: tooltip, table, paper. */
 export const besideStyles: CSSResult = css`
+  .notes {
+    margin: 0.5em 0 0;
+    color: var(--_muted);
+    font-size: var(--_xs);
+  }
   .shown {
     fill: none;
     stroke: var(--_text);

@@ -1,5 +1,6 @@
 export { besideStyles } from './beside.styles.js';
 export { besideWords } from './beside.words.js';
+export { exportItems } from './export-items.js';
 export { PrintController } from './print-controller.js';
 export { noteTexts, summaryText } from './summary-text.js';
 export { renderTwin } from './twin.js';

@@ -20,8 +20,9 @@ export class ChartText {
 
   /** What the values are, with their unit. */
   get measure(): string {
-    const label = this.answer.yLabel ?? this.localize.say('count');
-    return this.unit === '' || this.unit.toLowerCase() === label.toLowerCase()
+    const own = this.answer.words?.measure?.(this.localize);
+    const label = own ?? this.answer.yLabel ?? this.localize.say('count');
+    return own !== undefined || this.unit === '' || this.unit.toLowerCase() === label.toLowerCase()
       ? label
       : this.localize.say('measured', { label, unit: this.unit });
   }
@@ -34,6 +35,8 @@ export class ChartText {
     const { data } = this.answer;
     const place = data.points[point];
     if (place === undefined) return '';
+    const own = this.answer.words?.point?.(place, this.localize);
+    if (own !== undefined) return own;
     if (data.axis === 'time' && place.at !== undefined) return this.time(place.at, data.grain ?? 'day', month);
     if (place.x === null) return this.localize.say('noValue');
     if (typeof place.x === 'boolean') return this.localize.say(place.x ? 'yes' : 'no');
@@ -41,6 +44,8 @@ export class ChartText {
   }
 
   series(series: number): string {
+    const own = this.answer.words?.series?.(series, this.localize);
+    if (own !== undefined) return own;
     const about = this.answer.data.series[series];
     if (about?.rest === true) return this.localize.say('rest');
     if (about === undefined || about.name === undefined) return this.answer.yLabel ?? this.localize.say('count');

@@ -74,11 +74,6 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
     font-size: var(--_sm);
   }
-  .notes {
-    margin: 0.5em 0 0;
-    color: var(--_muted);
-    font-size: var(--_xs);
-  }
   /* Has no height that a drawing could change: its width alone is followed. */
   .measured {
     height: 0;
@@ -125,30 +120,6 @@ export const chartStyles: CSSResult = css`
   .s0 {
     --_c: var(--_c1);
   }
-  .s1 {
-    --_c: var(--_c2);
-    --_dash: 7 4;
-  }
-  .s2 {
-    --_c: var(--_c3);
-    --_dash: 2 3;
-  }
-  .s3 {
-    --_c: var(--_c4);
-    --_dash: 10 3 2 3;
-  }
-  .s4 {
-    --_c: var(--_c5);
-    --_dash: 14 4;
-  }
-  .s5 {
-    --_c: var(--_c6);
-    --_dash: 5 2 1 2;
-  }
-  .rest {
-    --_c: var(--_c-other);
-    --_dash: 1 3;
-  }
   .area {
     fill: var(--_c);
   }
@@ -161,19 +132,6 @@ export const chartStyles: CSSResult = css`
     stroke: var(--_bg);
     stroke-width: 1.5;
     opacity: 0.4;
-  }
-  .line {
-    fill: none;
-    stroke: var(--_c);
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-    stroke-dasharray: var(--_dash, none);
-  }
-  .dot {
-    fill: var(--_c);
-    stroke: var(--_bg);
-    stroke-width: 1;
-    paint-order: stroke;
   }
   @media print, (prefers-contrast: more) {
     .thread {
@@ -197,7 +155,6 @@ export const chartStyles: CSSResult = css`
       stroke: Canvas;
     }
     .thread,
-    .line,
     .grid,
     .base {
       stroke: CanvasText;
@@ -205,10 +162,6 @@ export const chartStyles: CSSResult = css`
     }
     .grid {
       opacity: 0.35;
-    }
-    .dot {
-      fill: CanvasText;
-      stroke: Canvas;
     }
     .switch button[aria-pressed='true'] {
       outline: 2px solid Highlight;

@@ -1,42 +1,30 @@
-import { SatuError } from '@satudata/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
-import type { Layout, Scene } from '../../engines/chart/scene.js';
+import type { Scene } from '../../engines/chart/scene.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
 import { SatuSelectEvent } from '../../foundation/events.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import { type ChartAnswer, type ChartPlan, chartAnswer, measureOf } from '../../shape/chart/chart-answer.js';
+import { type ChartAnswer, type ChartPlan, measureOf } from '../../shape/chart/chart-answer.js';
 import { hasValues } from '../../shape/chart/chart-data.js';
-import {
-  type ChartKind,
-  drawnKinds,
-  isDrawn,
-  plannedKinds,
-  type Stacking,
-  stackings,
-} from '../../shape/chart/chart-kind.js';
+import { chartKinds, type Stacking, stackings } from '../../shape/chart/chart-kind.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import type { FileMaker } from '../data-element/menu.js';
 import type { BesideWord } from './beside.words.js';
 import { chartStyles } from './chart.styles.js';
 import { type ChartWord, chartWords } from './chart.words.js';
 import { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
 import type { Value } from './explore-controller.js';
-import { loadLayout } from './layouts.js';
+import { askKind, type Drawn } from './kinds.js';
+import type { Shown } from './picture.js';
 import type { PrintController } from './print-controller.js';
 import { ReachController } from './reach-controller.js';
 import { WidthController } from './width-controller.js';
-
-interface Drawn {
-  readonly answer: ChartAnswer;
-  readonly layout: Layout;
-  readonly kind: ChartKind;
-}
 
 interface Drawing {
   readonly of: readonly unknown[];
@@ -51,7 +39,7 @@ const tableRows = 100;
 const paperRows = 2_000;
 
 /**
- * @summary Draws rows as bars, columns or lines, with a summary in words and every value as a table.
+ * @summary Draws rows as bars, columns, lines, areas, parts of a whole, points or bins, with a summary in words and every value as a table.
  * @tag satu-chart
  * @status experimental
  * @since 0.1
@@ -70,7 +58,10 @@ const paperRows = 2_000;
 export class SatuChart extends DataElement<Drawn> {
   static override styles = [...DataElement.styles, chartStyles];
 
-  /** `bar` lies, `column` stands, `line` joins values in order. */
+  /**
+   * `bar` lies, `column` stands, `line` joins values in order, `area` fills what lies below, `pie` and `donut` show parts
+   * of a whole, `scatter` two numbers of each row, `histogram` how often values occur, `combo` columns with a line.
+   */
   @property() kind = 'bar';
 
   /** Field along the axis: a name, a year, a date. */
@@ -88,7 +79,26 @@ export class SatuChart extends DataElement<Drawn> {
   /** Unit of the values, e.g. `Mbps`. Default: the field's own unit, from the data dictionary. */
   @property() unit: string | undefined;
 
-  /** Order of names: the `x` or the `y` as written, with a leading `-` to descend. Default: bars by size, others as they come. */
+  /** Of a `combo`, what its line shows: a measure or a field, as in `y`. */
+  @property() line = '';
+
+  /** Unit of the values of `line`. It has an axis of its own where it differs from `unit`. Default: the field's own unit. */
+  @property({ attribute: 'line-unit' }) lineUnit: string | undefined;
+
+  /** About how many bins a `histogram` has, 2 to 60. Default: as many as fit the number of values. */
+  @property({ type: Number }) bins = 0;
+
+  /**
+   * How many of the largest names are drawn, e.g. 10; the others are put together as the last one where their values can
+   * be: counts, sums, `min` and `max`. Else a note says how many are left out. Times and numbers are all drawn.
+   * Default: all.
+   */
+  @property({ type: Number }) top = 0;
+
+  /**
+   * Order of names: `x` or `y` as written, e.g. `kecamatan` or `sum(mbps)`, with a leading `-` to descend, e.g.
+   * `-sum(mbps)`. Default: bars and slices by size, others as they come. Times and numbers always ascend.
+   */
   @property() sort = '';
 
   /** What is shown: `chart` or `table`. */
@@ -127,8 +137,8 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected override problem(): ConfigProblem | undefined {
     const { kind, stack, x, y } = this;
-    if (!isDrawn(kind) && !(plannedKinds as readonly string[]).includes(kind)) {
-      return { attribute: 'kind', value: kind, allowed: drawnKinds };
+    if (!(chartKinds as readonly string[]).includes(kind)) {
+      return { attribute: 'kind', value: kind, allowed: chartKinds };
     }
     if (!(stackings as readonly string[]).includes(stack)) {
       return { attribute: 'stack', value: stack, allowed: stackings };
@@ -143,25 +153,30 @@ export class SatuChart extends DataElement<Drawn> {
   }
 
   protected question(): TableQuestion<Drawn> {
-    const { kind, x, y, series, sort } = this;
+    const { kind, x, y, series, sort, line, unit, lineUnit, bins, top } = this;
     const legend = this.#legend;
-    const plan: ChartPlan = { x, y, series, sort, largestFirst: kind === 'bar' };
+    const plan: ChartPlan = { kind, x, y, series, sort, line, unit, lineUnit, bins, top, largestFirst: kind === 'bar' };
     return {
-      key: JSON.stringify([kind, plan]),
-      async ask(table, options) {
-        if (!isDrawn(kind))
-          throw new SatuError('unsupported', `Charts of kind ${kind} are not drawn yet`, {
-            field: 'kind',
-            detail: kind,
-          });
-        const [answer, layout] = await Promise.all([
-          chartAnswer(table, plan, options),
-          loadLayout(kind),
-          series === '' ? undefined : legend.load(),
+      key: JSON.stringify(plan),
+      ask: async (table, options) => {
+        const [drawn] = await Promise.all([
+          askKind(table, plan, options, this.localize),
+          series === '' && kind === 'bar' ? undefined : legend.load(),
         ]);
-        return { answer, layout, kind };
+        return drawn;
       },
     };
+  }
+
+  /** Files that can be made of what is drawn, for the menu at the foot. */
+  files(): readonly FileMaker[] {
+    return this.#beside.part?.exportItems(() => this.#shown()) ?? [];
+  }
+
+  #shown(): Shown | undefined {
+    const { value } = this.answer;
+    if (value === undefined) return undefined;
+    return { ...this.#explored(value), root: this.renderRoot, font: this.#width.font, heading: this.heading };
   }
 
   protected isEmpty({ answer }: Drawn): boolean {
@@ -200,7 +215,7 @@ export class SatuChart extends DataElement<Drawn> {
       </div>
       <div class="measured"></div>
       <div>
-        ${table || !hasValues(data) ? nothing : this.#renderPlot(drawn, scene, text)}
+        ${table || !hasValues(data) ? nothing : this.#renderPlot(data, scene, text)}
         ${table || this.#print?.printing === true ? this.#renderTwin(data, text, table) : nothing}
       </div>
     </figure>`;
@@ -226,16 +241,12 @@ export class SatuChart extends DataElement<Drawn> {
     </div>`;
   }
 
-  #renderPlot({ answer, kind }: Drawn, scene: Scene, text: ChartText): TemplateResult {
-    const { data } = answer;
+  #renderPlot(data: ChartAnswer['data'], scene: Scene, text: ChartText): TemplateResult {
     const { on, shown, entered } = this.#reach;
-    const line = kind === 'line';
-    const rest = (series: number): boolean => data.series[series]?.rest === true;
-    const legend = data.series.map((_, series) => ({ text: text.series(series), rest: rest(series) }));
     const notes = this.#beside.part?.noteTexts(text, scene.cut) ?? [];
-    return html`${scene.named ? nothing : this.#legend.part?.renderLegend(legend, line)}
+    return html`${scene.named ? nothing : this.#legend.part?.renderLegend(scene, text)}
       <div
-        class=${this.stack === 'grouped' ? 'plot' : 'plot stacked'}
+        class=${text.stacking === 'grouped' ? 'plot' : 'plot stacked'}
         part="plot"
         role="group"
         tabindex=${entered ? '-1' : '0'}
@@ -249,19 +260,19 @@ export class SatuChart extends DataElement<Drawn> {
         @pointerleave=${on.pointerleave}
         @click=${on.click}
       >
-        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, rest, shown)}
-        ${this.#reach.render(data, text, this.localize, line)}
+        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, shown)}
+        ${this.#reach.render(data, text, this.localize)}
       </div>
       <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>
       ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
   }
 
   // The same data at the same width is laid out once, however often the pointer moves.
-  #explored({ answer, layout }: Drawn): Drawing & { readonly data: ChartAnswer['data'] } {
+  #explored({ answer, layout, stacking: own }: Drawn): Drawing & { readonly data: ChartAnswer['data'] } {
     const { data } = answer;
     const width = Math.max(narrowest, this.#width.width);
     const { font } = this.#width;
-    const stacking = this.stack as Stacking;
+    const stacking = own?.(this.stack as Stacking) ?? (this.stack as Stacking);
     const unit = this.unit ?? answer.unit ?? '';
     const of = [answer, layout, width, font, stacking, unit, this.localize.locale];
     if (this.#drawing === undefined || of.some((part, index) => part !== this.#drawing?.of[index])) {
@@ -276,6 +287,7 @@ export class SatuChart extends DataElement<Drawn> {
         valueText: (value) => text.end(value),
         tickText: (value) => text.tick(value),
         timeText: (at, tick) => text.time(at, tick),
+        xText: text.xLabel,
       });
       this.#drawing = { of, scene, text };
     }

@@ -10,11 +10,6 @@ const lines = [
   'M0 0H8',
 ];
 
-/** Class of a series: its colour, dash and texture. */
-export function seriesClass(series: number, rest: boolean): string {
-  return rest ? 'rest' : `s${series}`;
-}
-
 /** Textures that tell bars apart without their colours; the first series has none. */
 export function renderTextures(): SVGTemplateResult {
   return svg`<defs>
@@ -38,7 +33,6 @@ function renderText({ x, y, anchor, lines: rows, role, series, sign }: SceneText
 export function renderDrawing(
   scene: Scene,
   font: number,
-  rest: (series: number) => boolean,
   shown: { readonly series: number; readonly point: number } | undefined,
 ): SVGTemplateResult {
   const { width, height, grid, base, texts, marks } = scene;
@@ -56,12 +50,12 @@ export function renderDrawing(
   >
     ${renderTextures()}
     <path class="grid" d=${gridPath}></path>
-    ${marks.map(({ series, form, d }) => {
-      const name = seriesClass(series, rest(series));
-      return form === 'area' && series > 0
-        ? svg`<path class=${`area ${name}`} d=${d}></path><path class="woven" fill=${`url(#texture${series})`} d=${d}></path>`
-        : svg`<path class=${`${form} ${name}`} d=${d}></path>`;
-    })}
+    ${marks.map(
+      ({ series, form, d }) =>
+        svg`<path class=${`${form} s${series}`} d=${d}></path>${
+          form === 'area' && series > 0 ? svg`<path fill=${`url(#texture${series})`} d=${d}></path>` : nothing
+        }`,
+    )}
     ${base === undefined ? nothing : svg`<path class="base" d=${`M${base[0]} ${base[1]}L${base[2]} ${base[3]}`}></path>`}
     ${texts.map((text) => renderText(text, font))}
     ${place === undefined ? nothing : svg`<path class="shown" d=${place.outline}></path>`}

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { explore, type Position, type Stop, stopsOf } from '../../engines/chart/explore.js';
+import { explore, filledStop, type Position, type Stop, stopsOf } from '../../engines/chart/explore.js';
 import type { Scene } from '../../engines/chart/scene.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
 
@@ -121,7 +121,7 @@ export class ExploreController implements ReactiveController {
       return;
     }
     event.preventDefault();
-    this.goTo(to);
+    this.goTo(this.#filled(to, key));
     this.#moveFocus = true;
   };
 
@@ -174,6 +174,14 @@ export class ExploreController implements ReactiveController {
   choose({ series, stop }: Position): void {
     const first = this.#stops[stop]?.first;
     if (first !== undefined) this.#select({ series, point: first });
+  }
+
+  // Where points belong to one series each, a reader passes over those of the others.
+  #filled(to: Position, key: string): Position {
+    if (this.#data?.sparse !== true) return to;
+    const values = this.#data.series[to.series]?.values ?? [];
+    const back = key === 'End' || to.stop < (this.#position?.stop ?? 0);
+    return { ...to, stop: filledStop(this.#stops, values, to.stop, !back) };
   }
 
   #leave(event: Event): void {

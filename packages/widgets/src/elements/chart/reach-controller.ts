@@ -59,9 +59,11 @@ export class ReachController {
   }
 
   /** Draws the list of values and the tooltip; nothing before a reader has reached for them. */
-  render(data: ChartData, text: ChartText, localize: Localize<string>, line: boolean): unknown {
+  render(data: ChartData, text: ChartText, localize: Localize<string>): unknown {
     const explore = this.#explore;
-    return explore === undefined ? nothing : this.#part.part?.renderReached(explore, data, text, localize, line);
+    return explore === undefined
+      ? nothing
+      : this.#part.part?.renderReached(explore, data, text, localize, this.#explored()?.scene);
   }
 
   /** Puts the tooltip, where there is one, beside its value. */

@@ -13,12 +13,12 @@ export function renderReached(
   data: ChartData,
   text: ChartText,
   localize: Localize<string>,
-  line: boolean,
+  scene: Scene | undefined,
 ): readonly unknown[] {
   const { stops, position, shown } = explore;
   return [
     renderPointList(data, text, localize, stops, position, (at) => explore.choose(at)),
-    shown === undefined ? nothing : renderTip(data, text, shown, line),
+    shown === undefined ? nothing : renderTip(data, text, shown, scene),
   ];
 }
 

@@ -1,11 +1,21 @@
+import type { ChartData } from '../../shape/chart/chart-data.js';
 import { chartFacts, type Spot } from '../../shape/chart/chart-facts.js';
 import { figureText } from '../../shape/chart/figure-text.js';
 import type { ChartText } from './chart-text.js';
 
 /** The summary of a chart: a fixed grammar over its figures, without a claim about causes. */
 export function summaryText(text: ChartText): string {
-  const { answer, localize, stacking, unit } = text;
-  const { data } = answer;
+  const { units } = text.answer.words ?? {};
+  const { data } = text.answer;
+  if (units === undefined) return sentencesOf(text, data, text.unit, () => '');
+  // What has units of its own is not compared with the others.
+  return data.series
+    .map((one, series) => sentencesOf(text, { ...data, series: [one] }, units[series] ?? '', () => text.series(series)))
+    .join(' ');
+}
+
+function sentencesOf(text: ChartText, data: ChartData, unit: string, about: () => string): string {
+  const { localize, stacking } = text;
   const facts = chartFacts(data, stacking);
   const { highest, lowest, first, last } = facts;
   const say = localize.say.bind(localize);
@@ -31,16 +41,18 @@ export function summaryText(text: ChartText): string {
     }
   }
   if (facts.missing > 0) sentences.push(say('missing', { n: n(facts.missing) }));
-  return sentences.join(' ');
+  const name = about();
+  return name === '' ? sentences.join(' ') : localize.say('ofSeries', { series: name, text: sentences.join(' ') });
 }
 
 /** What a drawing leaves out; `cut` says that its axis does not begin at zero. */
 export function noteTexts({ answer, localize, xLabel }: ChartText, cut: boolean): readonly string[] {
-  const { leftOut, withoutPlace } = answer.data;
+  const { leftOut, withoutPlace, pointsLeftOut = 0 } = answer.data;
   const n = (count: number): string => figureText(count, localize.locale);
   return [
     cut ? localize.say('cut') : '',
     leftOut > 0 ? localize.say('leftOut', { n: n(leftOut) }) : '',
+    pointsLeftOut > 0 ? localize.say('pointsLeftOut', { n: n(pointsLeftOut) }) : '',
     withoutPlace > 0 ? localize.say('withoutPlace', { n: n(withoutPlace), label: xLabel }) : '',
   ].filter((note) => note !== '');
 }

@@ -7,9 +7,10 @@ export function valueText({ answer, localize, stacking, unit }: ChartText, serie
   const value = all[series]?.values[point];
   if (value === undefined) return localize.say('noValue');
   const { locale } = localize;
-  const text = figureText(exact.get(`${series} ${point}`) ?? value, locale, { unit });
-  if (stacking !== 'full') return text;
-  const whole = all.reduce((sum, { values }) => sum + Math.abs(values[point] ?? 0), 0);
+  const own = answer.words?.units?.[series] ?? unit;
+  const text = figureText(exact.get(`${series} ${point}`) ?? value, locale, { unit: own });
+  if (stacking !== 'full' && answer.data.whole === undefined) return text;
+  const whole = answer.data.whole ?? all.reduce((sum, { values }) => sum + Math.abs(values[point] ?? 0), 0);
   const share = whole === 0 ? 0 : (value / whole) * 100;
   return localize.say('share', {
     value: text,

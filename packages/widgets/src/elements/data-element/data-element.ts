@@ -3,7 +3,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LentController } from '../../controllers/lent-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
-import { type Question, QuestionController, type QuestionState } from '../../controllers/question-controller.js';
+import {
+  type Question,
+  QuestionController,
+  type QuestionState,
+  type Saved,
+} from '../../controllers/question-controller.js';
 import { filtered, lentSubject, narrow, ownSubject, type Subject } from '../../controllers/subject.js';
 import { SatuErrorEvent, SatuLoadEvent } from '../../foundation/events.js';
 import type { Lent, SharedFilter } from '../../foundation/lent.js';
@@ -78,6 +83,9 @@ export abstract class DataElement<T> extends SatuElement {
   /** Heading of the widget. */
   @property() heading = '';
 
+  /** Address of a copy made by `satudata snapshot`, shown with its time while the portal cannot answer. */
+  @property() snapshot = '';
+
   /** Level of the heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -95,6 +103,7 @@ export abstract class DataElement<T> extends SatuElement {
   readonly #near = new NearController(this, () => this.loading === 'eager');
   readonly #lent = new LentController(this);
   #menu: Menu | undefined;
+  #saved: TableInfo | undefined;
   readonly #frame = framePart(this, () => this.localize);
   #refreshes = 0;
   #announcement = '';
@@ -104,6 +113,7 @@ export abstract class DataElement<T> extends SatuElement {
     question: () => this.#question(),
     // A lender's refresh moves all its borrowers together.
     every: () => refreshPause(this.refresh),
+    fallback: (signal) => this.#fallback(signal),
     onAnswer: (value) => {
       if (this.#failed) this.announce(this.localize.say('recovered'));
       this.#failed = false;
@@ -203,7 +213,7 @@ export abstract class DataElement<T> extends SatuElement {
 
   /** Title and source of the data, once they are known. */
   protected get info(): TableInfo | undefined {
-    return this.#info.state.value;
+    return this.#info.state.value ?? this.#saved;
   }
 
   /** Where the element's question stands. */
@@ -282,6 +292,16 @@ export abstract class DataElement<T> extends SatuElement {
   async #announceFault(error: SatuError): Promise<void> {
     const frame = await this.#frame.load();
     this.announce(frame?.faultText(error, this.localize) ?? this.localize.say('network'));
+  }
+
+  async #fallback(signal: AbortSignal): Promise<Saved<T> | undefined> {
+    const question = this.snapshot === '' ? undefined : this.question();
+    if (question === undefined) return undefined;
+    const { savedAnswer } = await import('./saved-answer.js');
+    const filters = this.#hasOwnTable() ? this.#followed() : (this.lent?.filters ?? []);
+    const saved = await savedAnswer(this.snapshot, question, this, filters, signal);
+    this.#saved = saved.info;
+    return saved;
   }
 
   // Questions are put before the drawing that they follow from: lets the rows reach the screen.

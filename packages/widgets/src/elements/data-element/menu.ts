@@ -6,9 +6,22 @@ import type { Localize } from '../../locale/localize.js';
 import { embedOf } from './embed-of.js';
 import { saveFile } from './save-file.js';
 
+/** A further file that an element can make, of what it shows rather than of its rows. */
+export interface FileMaker {
+  /** Key of its name in the menu. */
+  readonly key: string;
+  /** Extension of the file. */
+  readonly format: string;
+  make(info: TableInfo): Promise<AsyncIterable<Uint8Array>>;
+}
+
 /** What a menu needs of its element. */
 export interface MenuHost {
-  readonly element: Element & { requestUpdate(): void; reload(): Promise<void> };
+  readonly element: Element & {
+    requestUpdate(): void;
+    reload(): Promise<void>;
+    files?(): readonly FileMaker[];
+  };
   readonly localize: Localize<string>;
   /** The table with everything that narrows it. */
   open(): Promise<BaseTable> | undefined;
@@ -44,6 +57,7 @@ export class Menu {
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 10h.01M12 10h.01M19 10h.01" /></svg>
       </button>
       <ul id="menu" popover="auto" @toggle=${this.#place}>
+        ${(this.#host.element.files?.() ?? []).map((file) => item(file.key, () => this.#make(file, info)))}
         ${item('downloadCsv', () => this.#save('csv'))} ${item('downloadJson', () => this.#save('json'))}
         ${item('copyLink', () => this.#copy(location.href, 'linkCopied'))}
         ${page === undefined ? nothing : item('copyEmbed', () => this.#copy(embedOf(this.#host.element, page), 'embedCopied'))}
@@ -163,6 +177,20 @@ export class Menu {
       this.#end(download, 'downloaded');
     } catch {
       this.#end(download, download.signal.aborted ? 'downloadCancelled' : 'downloadFailed');
+    }
+  }
+
+  async #make({ format, make }: FileMaker, info: TableInfo): Promise<void> {
+    this.#close();
+    this.#download?.abort();
+    const download = new AbortController();
+    this.#download = download;
+    try {
+      const { heading = '' } = this.#host.element as { readonly heading?: string };
+      await saveFile(await make(info), heading === '' ? info.title : heading, format);
+      this.#end(download, 'downloaded');
+    } catch {
+      this.#end(download, 'downloadFailed');
     }
   }
 

@@ -1,9 +1,10 @@
 import type { SatuError } from '@satudata/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatTime } from '../../format/date.js';
+import { formatMoment, formatTime } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
 import { safeUrl } from '../../foundation/safe-url.js';
 import type { Localize } from '../../locale/localize.js';
+import { ToldError } from '../../locale/told-error.js';
 import type { ConfigProblem } from './config-problem.js';
 import { errorWords } from './error-word.js';
 
@@ -23,7 +24,16 @@ export interface Notice {
 
 /** What a reader is told about a fault. */
 export function faultText(error: SatuError, localize: Localize<string>): string {
-  return localize.say(errorWords[error.code], { column: error.field ?? '' });
+  const own = error instanceof ToldError ? localize.say(error.key, error.values) : '';
+  return own !== '' ? own : localize.say(errorWords[error.code], { column: error.field ?? '' });
+}
+
+// A time of today needs no date.
+function momentText(at: number, { locale }: Localize<string>): string {
+  const moment = new Date(at);
+  return moment.toDateString() === new Date().toDateString()
+    ? formatTime(moment, locale)
+    : formatMoment(moment, locale);
 }
 
 function renderPortalLink(link: string, localize: Localize<string>): unknown {
@@ -43,7 +53,7 @@ export function renderNotice(notice: Notice, localize: Localize<string>, retry: 
     );
     return html`<div class="notice ${savedAt === undefined ? 'bad' : 'warn'}" part="notice">
       <p>
-        ${savedAt === undefined ? nothing : html`<strong>${localize.say('stale', { time: formatTime(new Date(savedAt), localize.locale) })}</strong> `}${faultText(error, localize)}
+        ${savedAt === undefined ? nothing : html`<strong>${localize.say('stale', { time: momentText(savedAt, localize) })}</strong> `}${faultText(error, localize)}
       </p>
       <div class="next">
         <button class="button" type="button" @click=${retry}>${localize.say('retry')}</button>

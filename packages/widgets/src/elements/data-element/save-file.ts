@@ -2,6 +2,8 @@ const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
   geojson: 'application/geo+json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
 };
 
 /** A name for a file: the title in plain letters and the day. */

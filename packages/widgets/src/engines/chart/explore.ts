@@ -22,6 +22,23 @@ export function stopsOf(points: number): readonly Stop[] {
   }));
 }
 
+/**
+ * Of stops, the nearest one to `stop` that holds a value, rather in the direction of travel; `stop` itself where there is
+ * none.
+ */
+export function filledStop(
+  stops: readonly Stop[],
+  values: readonly (number | undefined)[],
+  stop: number,
+  forward: boolean,
+): number {
+  const filled = ({ first, last }: Stop): boolean => values.slice(first, last + 1).some((value) => value !== undefined);
+  const after = stops.findIndex((one, index) => index >= stop && filled(one));
+  const before = stops.findLastIndex((one, index) => index <= stop && filled(one));
+  const [near, far] = forward ? [after, before] : [before, after];
+  return near >= 0 ? near : far >= 0 ? far : stop;
+}
+
 /** What a key does: a new position, `leave`, or undefined for a key that is not ours. */
 export function explore(
   key: string,

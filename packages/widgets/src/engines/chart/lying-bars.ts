@@ -1,8 +1,8 @@
+import { niceTicks } from '../../shape/chart/nice-ticks.js';
 import { type BarEnd, type Box, barPath } from './bar-path.js';
 import { endTexts, isOuter } from './bar-values.js';
 import { linearScale } from './linear-scale.js';
 import { nearestBar } from './nearest-bar.js';
-import { niceTicks } from './nice-ticks.js';
 import { px, type Scene, type SceneInput, type SceneMark, type ScenePlace, type SceneText } from './scene.js';
 import { segmentRange, stackSegments } from './stack-segments.js';
 import { BOLD, textWidth, wrapText } from './text-width.js';

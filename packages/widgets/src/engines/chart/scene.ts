@@ -15,6 +15,8 @@ export interface SceneInput {
   readonly valueText: (value: number) => string;
   readonly tickText: (value: number) => string;
   readonly timeText: (at: number, unit: TickUnit) => string;
+  /** What stands along the axis. */
+  readonly xText?: string | undefined;
 }
 
 /** One text, in one or more lines. `y` is the middle of the first line. */
@@ -44,6 +46,9 @@ export interface ScenePlace {
   readonly outline: string;
 }
 
+/** How a series is drawn in a legend. */
+export type SignForm = 'area' | 'line' | 'dot';
+
 /** A chart, laid out: plain values, ready to be drawn. */
 export interface Scene {
   readonly width: number;
@@ -58,6 +63,10 @@ export interface Scene {
   readonly named: boolean;
   /** Whether the value axis starts elsewhere than at zero. */
   readonly cut: boolean;
+  /** How series are drawn; as areas where nothing is said. */
+  readonly signs?: ((series: number) => SignForm) | undefined;
+  /** What the colours stand for, where these are not the series. */
+  readonly legend?: readonly string[] | undefined;
   readonly place: (series: number, point: number) => ScenePlace | undefined;
   /** The value nearest to a place. */
   readonly at: (x: number, y: number) => { readonly series: number; readonly point: number } | undefined;

@@ -1,10 +1,10 @@
+import { niceTicks } from '../../shape/chart/nice-ticks.js';
 import { bandScale } from './band-scale.js';
 import { type BarEnd, type Box, barPath } from './bar-path.js';
 import { endTexts, isOuter } from './bar-values.js';
 import { linearScale } from './linear-scale.js';
 import { lyingBars } from './lying-bars.js';
 import { nearestBar } from './nearest-bar.js';
-import { niceTicks } from './nice-ticks.js';
 import { plotHeight } from './plot-height.js';
 import { px, type Scene, type SceneInput, type SceneMark, type SceneText } from './scene.js';
 import { segmentRange, stackSegments } from './stack-segments.js';

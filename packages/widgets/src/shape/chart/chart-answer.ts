@@ -1,12 +1,14 @@
 import { type BaseTable, type Field, type Measure, parseMeasure, type Row } from '@satudata/client';
 import { loadPart } from '../../foundation/load-part.js';
-import { type ChartData, chartData, mayBeTime, type RowPlan } from './chart-data.js';
+import type { Localize } from '../../locale/localize.js';
+import { type ChartData, type ChartPoint, chartData, mayBeTime, type RowPlan } from './chart-data.js';
 
 /** Most rows that are read for a chart of plain values. */
 export const MOST_ROWS = 100_000;
 
 /** What a chart asks for. */
 export interface ChartPlan {
+  readonly kind: string;
   readonly x: string;
   /** A measure such as `sum(mbps)`, or the name of a field that holds the values. */
   readonly y: string;
@@ -15,6 +17,25 @@ export interface ChartPlan {
   readonly sort: string;
   /** Whether the usual order puts the largest first. */
   readonly largestFirst: boolean;
+  /** The measure or field of a second kind of mark; empty for none. */
+  readonly line: string;
+  /** Unit of the values; undefined for that of the field. */
+  readonly unit: string | undefined;
+  /** Unit of what `line` names; undefined for that of the field. */
+  readonly lineUnit: string | undefined;
+  /** About how many bins; 0 for a number that fits the data. */
+  readonly bins: number;
+  /** How many of the largest names are drawn; 0 for all. */
+  readonly top: number;
+}
+
+/** How a chart speaks of its data, where that is not how its rows do. Each is undefined for the usual way. */
+export interface AnswerWords {
+  readonly point?: ((place: ChartPoint, localize: Localize<string>) => string | undefined) | undefined;
+  readonly series?: ((series: number, localize: Localize<string>) => string) | undefined;
+  readonly measure?: ((localize: Localize<string>) => string) | undefined;
+  /** Units by series. */
+  readonly units?: readonly string[] | undefined;
 }
 
 /** What a chart is drawn from. */
@@ -27,6 +48,7 @@ export interface ChartAnswer {
   readonly unit: string | undefined;
   /** Rows that were read, where a cap cut the rest. */
   readonly cappedAt: number | undefined;
+  readonly words?: AnswerWords | undefined;
 }
 
 /** Reads `y`: a measure; undefined for a plain field name. Throws `invalid-query` for a measure that cannot be read. */
@@ -56,7 +78,8 @@ export async function chartAnswer(
   return answer(page.rows, fields, plan, valueColumn, measure, page.cappedAt);
 }
 
-async function readRows(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }) {
+/** Reads rows until there are no more, or 100,000 of them. */
+export async function readRows(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }) {
   const rows: Row[] = [];
   let fields: readonly Field[] = [];
   let offset: number | undefined = 0;
@@ -69,7 +92,8 @@ async function readRows(table: BaseTable, options: { readonly signal: AbortSigna
   return { rows, fields, cappedAt: offset === undefined ? undefined : rows.length };
 }
 
-function orderOf({ sort, x, y, largestFirst }: ChartPlan): RowPlan['order'] {
+/** The order that a plan asks for. */
+export function orderOf({ sort, x, y, largestFirst }: ChartPlan): RowPlan['order'] {
   const down = sort.startsWith('-');
   const by = sort.replace(/^-/, '').replaceAll(' ', '');
   if (by === '') return largestFirst ? 'descending' : 'given';
@@ -87,7 +111,7 @@ async function answer(
   cappedAt: number | undefined,
 ): Promise<ChartAnswer> {
   const named = (name: string): Field | undefined => fields.find((field) => field.name === name);
-  const label = (name: string): string => named(name)?.label ?? readable(name);
+  const label = (name: string): string => labelOf(fields, name);
   const about = named(measure === undefined ? plan.y : measure.field);
   const [time, many] = await Promise.all([
     mayBeTime(rows, plan.x) ? loadPart(() => import('./time-axis.js')) : undefined,
@@ -109,8 +133,10 @@ async function answer(
   };
 }
 
-// `nama_lokasi` is read as "Nama lokasi" where no dictionary says better.
-function readable(name: string): string {
+/** The name of a field for people: `nama_lokasi` is read as "Nama lokasi" where no dictionary says better. */
+export function labelOf(fields: readonly Field[], name: string): string {
+  const label = fields.find((field) => field.name === name)?.label;
+  if (label !== undefined) return label;
   const words = name.replaceAll('_', ' ').trim();
   return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -17,6 +17,10 @@ export interface ChartPoint {
   readonly x: Value;
   /** Where it stands on a time or number axis. */
   readonly at: number | undefined;
+  /** Where a bin that begins at `at` ends. */
+  readonly to?: number | undefined;
+  /** Whether it holds the points beyond the largest. */
+  readonly rest?: boolean | undefined;
 }
 
 /** One series; a value without a point is a gap. */
@@ -43,6 +47,14 @@ export interface ChartData {
   readonly leftOut: number;
   /** Rows that have no place on the axis. */
   readonly withoutPlace: number;
+  /** The sum that all values are parts of. */
+  readonly whole?: number | undefined;
+  /** Whether most points belong to one series each, so that a point without a value lacks nothing. */
+  readonly sparse?: boolean | undefined;
+  /** Whether the second series has an axis of its own. */
+  readonly second?: boolean | undefined;
+  /** Points that are not drawn because they are not among the largest. */
+  readonly pointsLeftOut?: number | undefined;
 }
 
 /** What the rows hold. */
@@ -69,7 +81,7 @@ interface Cell {
 export const keyOf = (value: Value | undefined): string => (isMissing(value) ? '' : `${typeof value} ${String(value)}`);
 
 /** Reads a value as a number; digits beyond it are kept as text. */
-function numberOf(value: Value | undefined): { value: number | undefined; digits: string | undefined } {
+export function numberOf(value: Value | undefined): { value: number | undefined; digits: string | undefined } {
   const nothing = { value: undefined, digits: undefined };
   if (typeof value === 'number') return Number.isFinite(value) ? { value, digits: undefined } : nothing;
   if (typeof value === 'bigint') return { value: Number(value), digits: String(value) };

@@ -22,7 +22,7 @@ export interface ChartFacts {
 }
 
 /** Finds the facts. Stacked charts are read by the total of each bar; of equal values the first one is named. */
-export function chartFacts({ axis, points, series }: ChartData, stacking: Stacking): ChartFacts {
+export function chartFacts({ axis, points, series, sparse }: ChartData, stacking: Stacking): ChartFacts {
   const spots: Spot[] = [];
   let missing = 0;
   for (const [index, { values }] of series.entries()) {
@@ -31,6 +31,9 @@ export function chartFacts({ axis, points, series }: ChartData, stacking: Stacki
       if (value === undefined) missing += 1;
       else spots.push({ series: index, point, value });
     }
+  }
+  if (sparse === true) {
+    missing = points.filter((_, point) => series.every(({ values }) => values[point] === undefined)).length;
   }
   const count = spots.length;
   const compared = stacking === 'stacked' && series.length > 1 ? totals(spots) : spots;

@@ -22,7 +22,7 @@ export function seriesNames(rows: readonly Row[], plan: RowPlan): ReadonlyMap<st
 }
 
 /** How values of the series beyond the sixth are put together; undefined where that would make a number without a meaning. */
-function combination(op: MeasureOp | undefined): ((a: number, b: number) => number) | undefined {
+export function combinationOf(op: MeasureOp | undefined): ((a: number, b: number) => number) | undefined {
   if (op === 'count' || op === 'sum') return (a, b) => a + b;
   if (op === 'max') return Math.max;
   return op === 'min' ? Math.min : undefined;
@@ -47,7 +47,7 @@ export function chooseSeries(
   const kept = all.filter((entry) => largest.has(entry));
   const others = all.filter((entry) => !largest.has(entry));
   const series = kept.map(({ key, values }): ChartSeries => ({ name: named(key), rest: false, values }));
-  const combine = combination(plan.op);
+  const combine = combinationOf(plan.op);
   if (combine !== undefined) {
     const values = others.reduce<(number | undefined)[]>(
       (sums, entry) =>
