@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -85,16 +85,55 @@ describe('the command', () => {
     assert.deepEqual(await once(second, 'exit'), [0, null]);
   });
 
+  it('makes datasets of CSV files, prints where they are, and has the faults that were asked for', async () => {
+    writeFileSync(join(folder, 'jadwal.csv'), 'hari;kuota\nSenin;20\n');
+    const child = start(['jadwal.csv', '--memory', '--port', '0', '--fault', 'slow=1', '--fault', '429@0.5']);
+    const said = await lines(child, 7);
+    assert.match(said[3] ?? '', /^jadwal\.csv: 1 rows; hari \(text\), kuota \(int\)$/);
+    const page = said[4]?.replace(/^ *Page: */, '') ?? '';
+    assert.equal(said[6], `  Element: <satu-data src="${page}"><satu-table></satu-table></satu-data>`);
+    assert.equal((await fetch(page)).status, 200);
+    assert.equal((await fetch(page)).status, 429);
+    const rows = await fetch(said[5]?.replace(/^ *Rows: */, '') ?? '');
+    const { result } = (await rows.json()) as { result: { records: unknown } };
+    assert.deepEqual(result.records, [{ _id: 1, hari: 'Senin', kuota: 20 }]);
+    child.kill('SIGTERM');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+  });
+
+  it('says which file it cannot read, and ends', async () => {
+    writeFileSync(join(folder, 'buku.xlsx'), 'PK\u0003\u0004');
+    const [missing, workbook] = await Promise.all([
+      ended(['--memory', '--port', '0', 'tidak-ada.csv']),
+      ended(['--memory', '--port', '0', 'buku.xlsx']),
+    ]);
+    assert.equal(missing.code, 1);
+    assert.match(missing.said, /tidak-ada\.csv cannot be read/);
+    assert.equal(workbook.code, 1);
+    assert.match(workbook.said, /buku\.xlsx: It is a workbook; save it as CSV first/);
+  });
+
   it('explains its options, and what is wrong with them', async () => {
     const help = await ended(['--help']);
     assert.equal(help.code, 0);
-    for (const option of ['--port', '--memory', '--data-dir', '--no-cors', '--token', '--profile', '--log-rows'])
+    for (const option of [
+      '--port',
+      '--memory',
+      '--data-dir',
+      '--no-cors',
+      '--token',
+      '--profile',
+      '--log-rows',
+      '--fault',
+      '--sql',
+    ])
       assert.ok(help.said.includes(option));
     for (const wrong of [
       ['--port', 'x'],
       ['--port', '99999'],
-      ['--profile', '2.9'],
+      ['--profile', '2.8'],
       ['--nope'],
+      ['--fault', 'nope'],
       ['--root-path', 'data/'],
     ]) {
       const { code, said } = await ended(wrong);

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Context, SiteLimits } from './actions/action.js';
+import { type ProfileName, profiles } from './actions/profile.js';
 import { Catalog } from './catalog/catalog.js';
 import { takeDataDirectory } from './database/data-directory.js';
 import { Database } from './database/database.js';
 import { seedDirectory } from './database/seed-cache.js';
+import { FaultMode } from './faults/fault-mode.js';
 import { makeApplication } from './http/application.js';
+import { makeFaulty } from './http/faulty.js';
+import { loadOwnFile, type OwnDataset, type OwnFile } from './own/own-file.js';
 import { buildSeed } from './seed/load.js';
 import { makeLog } from './seed/log.js';
 
@@ -18,8 +22,10 @@ export interface SandboxOptions {
   readonly token?: string;
   /** Lets pages of other sites read the answers. Default true. */
   readonly cors?: boolean;
-  /** Version of CKAN to speak as. Default and only value: `2.12`. */
-  readonly profile?: '2.12';
+  /** Version of CKAN to speak as. Default `2.12`. */
+  readonly profile?: ProfileName;
+  /** Offers datastore_search_sql. Default as CKAN has it: in 2.9 alone. */
+  readonly sql?: boolean;
   /** Name of the portal. Default `Satu Data Kota Metro (contoh)`. */
   readonly title?: string;
   /** Address to show in answers. Default: the address that was asked. */
@@ -34,6 +40,8 @@ export interface SandboxOptions {
   readonly logRows?: number;
   /** Limits of the site, where they differ from CKAN's. */
   readonly limits?: Partial<SiteLimits>;
+  /** What goes wrong, such as `slow=3000` or `429@0.2`; see `faultList`. Default nothing. */
+  readonly faults?: readonly string[];
 }
 
 /** A portal in this process. */
@@ -46,6 +54,16 @@ export interface Sandbox {
   restartWorker(): Promise<void>;
   /** Makes the dataset `log-koneksi` with this many rows, in place of the one there is. */
   makeLog(rows: number): Promise<void>;
+  /**
+   * Makes a dataset of a CSV file, in place of the one an earlier file of this name made. Rejects with NoTable when the
+   * file holds no table.
+   */
+  addFile(file: OwnFile): Promise<OwnDataset>;
+  /**
+   * Replaces what goes wrong from the next request on, such as `slow=3000` or `429@0.2`; nothing ends it. Throws
+   * FaultUnknown.
+   */
+  setFaults(...faults: readonly string[]): void;
   /** Lets the questions under way finish and gives the data directory back. */
   close(): Promise<void>;
 }
@@ -60,9 +78,11 @@ const ckanLimits: SiteLimits = {
 
 /**
  * Opens a portal. Without data it starts with the example city of Kota Metro. Throws LockHeld when another process uses
- * the data directory.
+ * the data directory, FaultUnknown when a fault is none.
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const mode = new FaultMode();
+  mode.set(options.faults ?? []);
   const directory = await takeDataDirectory(options.memory ? undefined : (options.dataDir ?? '.satudata'), () =>
     seedDirectory(buildSeed),
   );
@@ -70,44 +90,65 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     const database = await Database.open({ directory: directory.database, timeLimit: options.timeLimit ?? 60_000 });
     const catalog = await Catalog.load(database);
     if (options.logRows) await makeLog(database, catalog, options.logRows, 'when-missing');
-    return assemble(options, database, catalog, directory.release);
+    return assemble(options, mode, database, catalog, directory.release);
   } catch (cause) {
     directory.release();
     throw cause;
   }
 }
 
-function assemble(options: SandboxOptions, database: Database, catalog: Catalog, release: () => void): Sandbox {
+function assemble(
+  options: SandboxOptions,
+  mode: FaultMode,
+  database: Database,
+  catalog: Catalog,
+  release: () => void,
+): Sandbox {
   const token = options.token ?? randomBytes(24).toString('base64url');
   const title = options.title ?? 'Satu Data Kota Metro (contoh)';
   const limits = { ...ckanLimits, ...options.limits };
-  const contextFor = (site: string, isAdmin: boolean): Context => ({
+  const profile = profiles[options.profile ?? '2.12'];
+  const contextFor = (site: string, isAdmin: boolean, rowLimit: number | undefined): Context => ({
     catalog,
     database,
     isAdmin,
     site,
     title,
-    limits,
+    limits: rowLimit === undefined ? limits : lowered(limits, rowLimit),
+    profile,
+    sql: options.sql ?? profile.minor < 10,
     changed: new Map(),
     now: () => new Date(),
   });
-  const fetch = makeApplication({
+  const rootPath = options.rootPath ?? '';
+  const answer = makeApplication({
     contextFor,
     token,
+    profile,
     title,
-    cors: options.cors ?? true,
     siteUrl: options.siteUrl,
-    rootPath: options.rootPath ?? '',
+    rootPath,
     bodyLimit: options.bodyLimit ?? 64 * 1024 * 1024,
   });
   return {
     token,
-    fetch,
+    fetch: makeFaulty(answer, { mode, token, title, rootPath, profile, cors: options.cors ?? true }),
+    setFaults: (...faults) => mode.set(faults),
     restartWorker: () => database.restart(),
     makeLog: (rows) => makeLog(database, catalog, rows, 'always'),
+    addFile: (file) => loadOwnFile(database, catalog, file, new Date()),
     async close() {
       await database.close();
       release();
     },
+  };
+}
+
+function lowered(limits: SiteLimits, rows: number): SiteLimits {
+  return {
+    ...limits,
+    searchRows: Math.min(limits.searchRows, rows),
+    searchRowsMax: Math.min(limits.searchRowsMax, rows),
+    packageRowsMax: Math.min(limits.packageRowsMax, rows),
   };
 }

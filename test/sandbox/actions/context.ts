@@ -1,5 +1,6 @@
 import type { Context } from '../../../packages/sandbox/src/actions/action.js';
 import { actions } from '../../../packages/sandbox/src/actions/actions.js';
+import { profiles } from '../../../packages/sandbox/src/actions/profile.js';
 import type { Database } from '../../../packages/sandbox/src/database/database.js';
 import { Failure } from '../../../packages/sandbox/src/errors/failure.js';
 import { seededCatalog } from '../catalog/entries.js';
@@ -26,6 +27,8 @@ export async function askCatalog(isAdmin = false, limits: Partial<Context['limit
       groupListAllFieldsMax: 25,
       ...limits,
     },
+    profile: profiles['2.12'],
+    sql: false,
     changed: new Map(),
     now: () => new Date(),
   };

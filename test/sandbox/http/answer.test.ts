@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Context } from '../../../packages/sandbox/src/actions/action.js';
+import { profiles } from '../../../packages/sandbox/src/actions/profile.js';
 import { invalid, PlainFailure } from '../../../packages/sandbox/src/errors/failure.js';
 import { failureAnswer, plainAnswer, successAnswer } from '../../../packages/sandbox/src/http/answer.js';
 
-const context = (changed = new Map<string, string[]>()) => ({ site: 'http://p', changed }) as Context;
+const context = (changed = new Map<string, string[]>()) =>
+  ({ site: 'http://p', changed, profile: profiles['2.12'] }) as Context;
 
 describe('an answer', () => {
   it('is an envelope with the address of its help', async () => {

@@ -30,7 +30,8 @@ export function checkTableAccess(context: Context, table: string): void {
   if (table === '_table_metadata' || context.isAdmin) return;
   const placed = context.catalog.resource(table);
   if (!placed) throw notFound(`Resource "${table}" was not found.`);
-  if (!isPublic(placed.dataset)) throw denied(`User  not authorized to perform resource_show on resource ${table}`);
+  const deed = context.profile.minor >= 12 ? 'perform resource_show on' : 'read';
+  if (!isPublic(placed.dataset)) throw denied(`User  not authorized to ${deed} resource ${table}`);
 }
 
 /** Throws 403 unless the request brought the token. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Database } from '../database/database.js';
 import type { Parameters } from '../json/plain-value.js';
+import type { Profile } from './profile.js';
 
 /** Limits of a site that its answers show. */
 export interface SiteLimits {
@@ -26,6 +27,10 @@ export interface Context {
   readonly site: string;
   readonly title: string;
   readonly limits: SiteLimits;
+  /** The version of CKAN to speak as. */
+  readonly profile: Profile;
+  /** Whether datastore_search_sql is offered. */
+  readonly sql: boolean;
   /** Ids of datasets that the action changed, by kind. */
   readonly changed: Map<string, string[]>;
   now(): Date;
@@ -37,6 +42,8 @@ export interface Action {
   /** Changes nothing, so it may be asked by GET. */
   readonly isRead: boolean;
   readonly help: string;
+  /** Whether the portal has it; default always. */
+  readonly isOffered?: (context: Context) => boolean;
   run(context: Context, parameters: Parameters): unknown;
 }
 

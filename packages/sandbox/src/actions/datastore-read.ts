@@ -1,6 +1,8 @@
 import { tableFields, tableMeta } from '../datastore/info.js';
 import { nameList, unquote } from '../datastore/name-list.js';
 import type { RecordsFormat } from '../datastore/output.js';
+import { runQuery } from '../datastore/query.js';
+import { queryValue } from '../datastore/query-value.js';
 import {
   countRows,
   makeSelection,
@@ -13,9 +15,10 @@ import { readTable, type Table } from '../datastore/table.js';
 import { invalid, notFound } from '../errors/failure.js';
 import { isRecord, type Parameters } from '../json/plain-value.js';
 import { pythonRepr } from '../json/python-repr.js';
-import { checkTableAccess } from './access.js';
-import { type Context, read } from './action.js';
-import { isMissing, lenientBoolean, natural, optionalText, parseJson, wholeNumber } from './parameter.js';
+import { checkTableAccess, isPublic } from './access.js';
+import { type Action, type Context, read } from './action.js';
+import { isMissing, lenientBoolean, natural, optionalText, parseJson, required, wholeNumber } from './parameter.js';
+import type { Profile } from './profile.js';
 
 const known = new Set(
   'resource_id id filters q full_text plain language distinct limit offset fields sort include_total total_estimation_threshold records_format include_next_page'.split(
@@ -65,7 +68,7 @@ function recordsFormat(value: unknown): RecordsFormat {
 }
 
 /** The parameters that a search and a dump share. */
-export function searchParameters(parameters: Parameters): Omit<SearchParameters, 'limit' | 'offset'> {
+export function searchParameters(profile: Profile, parameters: Parameters): Omit<SearchParameters, 'limit' | 'offset'> {
   return {
     fields: fieldNames(parameters['fields']),
     filters: parseJson(parameters['filters'], 'filters'),
@@ -75,6 +78,7 @@ export function searchParameters(parameters: Parameters): Omit<SearchParameters,
     language: optionalText(parameters, 'language') ?? 'english',
     sort: parameters['sort'],
     distinct: lenientBoolean(parameters['distinct'], false),
+    wholeSeconds: profile.minor < 12,
   };
 }
 
@@ -99,7 +103,7 @@ async function search(context: Context, parameters: Parameters): Promise<Record<
   const limit = natural(parameters, 'limit', ['Invalid integer', 'Please enter an integer value']) ?? searchRows;
   const offset = startRow(parameters);
   const format = recordsFormat(parameters['records_format']);
-  const shared = searchParameters(parameters);
+  const shared = searchParameters(context.profile, parameters);
   const table = await readableTable(context, name);
   const selection = makeSelection(table, { ...shared, limit: Math.min(limit, searchRowsMax), offset });
   const includeTotal = lenientBoolean(parameters['include_total'], true);
@@ -146,8 +150,42 @@ async function info(context: Context, parameters: Parameters): Promise<Record<st
   };
 }
 
+/** Names of the tables and aliases that the asker may read. */
+async function readableNames(context: Context): Promise<readonly string[]> {
+  const rows = await context.database.rows<{ name: string; alias_of: string | null }>(
+    'SELECT name, alias_of FROM "_table_metadata"',
+  );
+  const readable = rows.filter(({ name, alias_of }) => {
+    const placed = context.catalog.resource(alias_of ?? name);
+    return placed !== undefined && (context.isAdmin || isPublic(placed.dataset));
+  });
+  return [...new Set(readable.map((row) => row.name))];
+}
+
+async function searchSql(context: Context, parameters: Parameters): Promise<Record<string, unknown>> {
+  const sql = required(parameters, 'sql');
+  const most = context.limits.searchRowsMax;
+  const { rows, fields } = await runQuery(context.database, sql, await readableNames(context), most + 1);
+  const types = new Map(fields.map((field) => [field.id, field.type]));
+  const shown = rows
+    .slice(0, most)
+    .map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([id, value]) => [
+          id,
+          queryValue(value, types.get(id) ?? 'text', context.profile.minor <= 10),
+        ]),
+      ),
+    );
+  return { sql, records: shown, fields, records_truncated: rows.length > most ? true : undefined };
+}
+
 /** What can be asked of the DataStore. */
-export const datastoreReads = [
+export const datastoreReads: readonly Action[] = [
   read('datastore_search', 'Search a DataStore resource.', search),
+  {
+    ...read('datastore_search_sql', 'Execute SQL queries on the DataStore.', searchSql),
+    isOffered: (context) => context.sql,
+  },
   read('datastore_info', 'Returns detailed metadata about a resource.', info),
 ];

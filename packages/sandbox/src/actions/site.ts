@@ -10,13 +10,17 @@ function status(context: Context): Record<string, unknown> {
     error_emails_to: null,
     locale_default: 'en',
     extensions: ['datastore'],
-    ckan_version: '2.12.0',
+    ckan_version: context.profile.release,
   };
 }
 
 /** Actions about the site itself; help is given for the actions it is handed and for its own. */
 export function siteActions(others: readonly Action[]): readonly Action[] {
   const actions: Action[] = [
+    {
+      ...read('site_read', 'Return ``True``.', () => true),
+      isOffered: ({ profile }) => profile.minor <= 10,
+    },
     read('status_show', "Return a dictionary with information about the site's configuration.", status),
     read('help_show', 'Return the help string for a particular API action.', (_context, parameters) => {
       const name = required(parameters, 'name');

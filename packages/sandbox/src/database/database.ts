@@ -32,10 +32,19 @@ export class WorkerLost extends Error {
   }
 }
 
+/** Rows with their columns, in order. A name that comes twice is there once in a row. */
+export interface QueryAnswer {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** `type` is the number of the type. */
+  readonly fields: readonly { readonly id: string; readonly type: string }[];
+}
+
 /** What can be asked inside a turn of the database. */
 export interface Session {
   /** Runs one statement and returns its rows. */
   rows<T = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<readonly T[]>;
+  /** Runs one statement and returns its rows and columns. */
+  query(sql: string): Promise<QueryAnswer>;
   /** Runs one statement and returns how many rows it touched. */
   change(sql: string, params?: readonly unknown[]): Promise<number>;
   /** Runs several statements that return nothing. */
@@ -138,6 +147,10 @@ export class Database {
   readonly #session: Session = {
     rows: async <T>(sql: string, params: readonly unknown[] = []) =>
       (await this.#send('query', sql, params)).rows as readonly T[],
+    query: async (sql) => {
+      const { rows, fields } = await this.#send('query', sql, []);
+      return { rows, fields };
+    },
     change: async (sql, params = []) => (await this.#send('query', sql, params)).affected,
     exec: async (sql) => {
       await this.#send('exec', sql, []);

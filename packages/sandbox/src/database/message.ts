@@ -22,5 +22,7 @@ export type Reply =
       readonly id: number;
       readonly rows: readonly Record<string, unknown>[];
       readonly affected: number;
+      /** Names of the columns and the numbers of their types. */
+      readonly fields: readonly { readonly id: string; readonly type: string }[];
     }
   | { readonly kind: 'error'; readonly id: number; readonly error: StatementError };

@@ -17,14 +17,15 @@ async function run(database: PGlite, statement: Statement): Promise<Reply> {
   try {
     if (statement.kind === 'exec') {
       await database.exec(statement.sql);
-      return { kind: 'rows', id: statement.id, rows: [], affected: 0 };
+      return { kind: 'rows', id: statement.id, rows: [], affected: 0, fields: [] };
     }
     if (statement.kind === 'close') {
       await database.close();
-      return { kind: 'rows', id: statement.id, rows: [], affected: 0 };
+      return { kind: 'rows', id: statement.id, rows: [], affected: 0, fields: [] };
     }
     const result = await database.query<Record<string, unknown>>(statement.sql, [...statement.params]);
-    return { kind: 'rows', id: statement.id, rows: result.rows, affected: result.affectedRows ?? 0 };
+    const fields = result.fields.map(({ name, dataTypeID }) => ({ id: name, type: String(dataTypeID) }));
+    return { kind: 'rows', id: statement.id, rows: result.rows, affected: result.affectedRows ?? 0, fields };
   } catch (cause) {
     const error = cause as { message?: string; code?: string; detail?: string };
     return {

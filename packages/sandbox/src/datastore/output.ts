@@ -12,13 +12,13 @@ export interface Output {
 }
 
 /** The value of a table's column as CKAN shows it. */
-export function columnOutput(column: Column): Output {
-  return { name: column.name, type: column.type, value: valueSql(column) };
+export function columnOutput(column: Column, wholeSeconds = false): Output {
+  return { name: column.name, type: column.type, value: valueSql(column, wholeSeconds) };
 }
 
-function valueSql(column: Column): string {
+function valueSql(column: Column, wholeSeconds: boolean): string {
   const name = identifier(column.name);
-  if (column.type === 'timestamp') return `to_char(${name}, 'YYYY-MM-DD"T"HH24:MI:SS.MS')`;
+  if (column.type === 'timestamp') return `to_char(${name}, 'YYYY-MM-DD"T"HH24:MI:SS${wholeSeconds ? '' : '.MS'}')`;
   if (column.type === 'nested') return `coalesce((${name}).json, 'null')`;
   if (column.type.startsWith('_')) return `coalesce(array_to_json(${name}), 'null')`;
   if (column.type === 'oid') return `${name}::text`;

@@ -21,6 +21,8 @@ export interface SearchParameters {
   readonly distinct: boolean;
   readonly limit: number;
   readonly offset: number;
+  /** Shows times without fractions of a second, as until 2.11. */
+  readonly wholeSeconds?: boolean;
 }
 
 /** Checks the parameters against the table. Throws a Failure for the first that does not fit. */
@@ -33,9 +35,9 @@ export function makeSelection(table: Table, parameters: SearchParameters): Selec
   const wrong = parameters.fields?.find((field) => !known.has(field));
   if (wrong !== undefined) throw invalid({ fields: [`invalid value "${wrong}"`] });
   const sort = parseSort(parameters.sort, table.columns);
-  const { distinct, limit, offset } = parameters;
+  const { distinct, limit, offset, wholeSeconds = false } = parameters;
   const fields = parameters.fields && parameters.fields.length > 0 ? parameters.fields : [...all, ...ranks];
-  return { table, fields, filter, text, sort, distinct, limit, offset };
+  return { table, fields, filter, text, sort, distinct, limit, offset, wholeSeconds };
 }
 
 /** The field entries of a selection, in its order. */

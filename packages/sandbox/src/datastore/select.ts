@@ -16,6 +16,7 @@ export interface Selection {
   readonly distinct: boolean;
   readonly limit: number;
   readonly offset: number;
+  readonly wholeSeconds?: boolean;
 }
 
 /** The statement that gives a page's records as one text `j`, and the highest and lowest `_id` on it. */
@@ -41,7 +42,7 @@ export function outputsOf(selection: Selection): readonly Output[] {
   const ranks = rankExpressions(selection.text);
   return selection.fields.map((name) => {
     const column = columns.get(name);
-    if (column) return columnOutput(column);
+    if (column) return columnOutput(column, selection.wholeSeconds);
     return { name, type: 'float4', value: selection.distinct ? identifier(name) : (ranks.get(name) ?? 'NULL') };
   });
 }

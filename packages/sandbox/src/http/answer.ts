@@ -33,7 +33,9 @@ export function successAnswer(
   callback: string | undefined,
 ): Response {
   const changed =
-    context.changed.size > 0 ? `, "changed_entities": ${pythonJson(Object.fromEntries(context.changed))}` : '';
+    context.changed.size > 0 && context.profile.minor >= 12
+      ? `, "changed_entities": ${pythonJson(Object.fromEntries(context.changed))}`
+      : '';
   const text = `{${help(context, action, locale)}, "success": true, "result": ${pythonJson(result)}${changed}}`;
   if (callback === undefined) return json(text, 200);
   return new Response(`${escapeHtml(callback)}(${text});`, {
@@ -43,7 +45,8 @@ export function successAnswer(
 
 /** What went wrong, in CKAN's words; a cause that is not a Failure says nothing of itself. */
 export function failureAnswer(context: Context, action: string, cause: unknown, locale: string | undefined): Response {
-  if (cause instanceof PlainFailure) return plainAnswer(`Bad request: ${cause.message}`, 400);
+  if (cause instanceof PlainFailure)
+    return plainAnswer(`Bad request${context.profile.minor >= 12 ? ':' : ' -'} ${cause.message}`, 400);
   const failure = cause instanceof Failure ? cause : internal();
   const error = pythonJson(translate(failure.error, locale));
   return json(`{${help(context, action, locale)}, "error": ${error}, "success": false}`, failure.status);

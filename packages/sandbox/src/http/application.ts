@@ -1,12 +1,15 @@
-import { Hono } from 'hono';
+import { Hono, type Context as HonoContext } from 'hono';
 import { isPublic } from '../actions/access.js';
 import type { Context } from '../actions/action.js';
 import { actions } from '../actions/actions.js';
+import { isAskedByGet, runAction } from '../actions/older.js';
+import { type Profile, tokenOf } from '../actions/profile.js';
 import { PlainFailure } from '../errors/failure.js';
 import { dataHeaders, failureAnswer, plainAnswer, successAnswer } from './answer.js';
 import { BodyTooLarge, readBody } from './body.js';
 import { datasetPage, homePage, resourcePage } from './dataset-page.js';
 import { dumpResponse } from './dump-response.js';
+import type { Answering } from './faulty.js';
 import { splitLocale } from './locale.js';
 import { errorPage } from './page.js';
 import { postParameters, queryParameters, UnsupportedType } from './request-parameters.js';
@@ -15,11 +18,10 @@ import { answerUtil } from './util-answer.js';
 /** What the application is made of. */
 export interface ApplicationOptions {
   /** The context of one request. */
-  readonly contextFor: (site: string, isAdmin: boolean) => Context;
+  readonly contextFor: (site: string, isAdmin: boolean, rowLimit: number | undefined) => Context;
   readonly token: string;
+  readonly profile: Profile;
   readonly title: string;
-  /** Lets pages of other sites read the answers. */
-  readonly cors: boolean;
   /** Address to show in answers; undefined for the one that was asked. */
   readonly siteUrl: string | undefined;
   /** Path that everything lies under, such as `/data`; empty for none. */
@@ -28,6 +30,12 @@ export interface ApplicationOptions {
   readonly bodyLimit: number;
 }
 
+interface Environment {
+  readonly Bindings: { readonly rowLimit: number | undefined };
+}
+
+type Call = HonoContext<Environment>;
+
 interface Asked {
   readonly context: Context;
   readonly locale: string | undefined;
@@ -35,25 +43,27 @@ interface Asked {
 }
 
 /** Makes the portal's handler. */
-export function makeApplication(options: ApplicationOptions): (request: Request) => Promise<Response> {
+export function makeApplication(options: ApplicationOptions): Answering {
   const { title, rootPath } = options;
   const missing = (): Response => errorPage(404, 'The requested URL was not found.', title);
 
-  function ask(request: Request): Asked {
+  function ask(call: Call): Asked {
+    const request = call.req.raw;
     const url = new URL(request.url);
-    const isAdmin = request.headers.get('authorization') === options.token && !url.searchParams.has('callback');
+    const isAdmin = tokenOf(options.profile, request.headers) === options.token && !url.searchParams.has('callback');
     const site = options.siteUrl ?? `${url.origin}${rootPath}`;
     const { locale } = splitLocale(url.pathname.slice(rootPath.length));
-    return { context: options.contextFor(site, isAdmin), locale, query: url.searchParams };
+    return { context: options.contextFor(site, isAdmin, call.env.rowLimit), locale, query: url.searchParams };
   }
 
-  async function act(request: Request, name: string): Promise<Response> {
-    const { context, locale, query } = ask(request);
+  async function act(call: Call, name: string): Promise<Response> {
+    const { context, locale, query } = ask(call);
+    const request = call.req.raw;
     try {
       const action = actions.get(name);
-      if (!action) throw new PlainFailure(`Action name not known: ${name}`);
+      if (!action || action.isOffered?.(context) === false) throw new PlainFailure(`Action name not known: ${name}`);
       const isPost = request.method === 'POST';
-      if (!isPost && !action.isRead) {
+      if (!isPost && !isAskedByGet(context.profile, action)) {
         throw new PlainFailure('JSON Error: Invalid request. Please use POST method for your request');
       }
       const type = request.headers.get('content-type') ?? '';
@@ -62,7 +72,7 @@ export function makeApplication(options: ApplicationOptions): (request: Request)
         : queryParameters(query);
       const callback = isPost ? undefined : (query.get('callback') ?? undefined);
       const { callback: _, ...asked } = parameters;
-      const result = await action.run(context, callback === undefined ? parameters : asked);
+      const result = await runAction(context, action, callback === undefined ? parameters : asked);
       return successAnswer(context, name, result, locale, callback);
     } catch (cause) {
       if (cause instanceof UnsupportedType) return errorPage(415, 'Unsupported Media Type', title);
@@ -71,8 +81,8 @@ export function makeApplication(options: ApplicationOptions): (request: Request)
     }
   }
 
-  async function file(request: Request, resourceId: string): Promise<Response> {
-    const { context } = ask(request);
+  async function file(call: Call, resourceId: string): Promise<Response> {
+    const { context } = ask(call);
     const placed = context.catalog.resource(resourceId);
     const [found] = await context.database.rows<{ mimetype: string; content: string }>(
       'SELECT mimetype, content FROM catalog.file WHERE resource_id = $1',
@@ -89,7 +99,7 @@ export function makeApplication(options: ApplicationOptions): (request: Request)
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private', vary: 'Cookie' },
     });
 
-  const app = new Hono({
+  const app = new Hono<Environment>({
     strict: true,
     getPath: (request) => {
       const path = new URL(request.url).pathname;
@@ -98,47 +108,42 @@ export function makeApplication(options: ApplicationOptions): (request: Request)
     },
   });
   app.use(async (c, next) => {
-    const origin = c.req.header('origin');
     if (c.req.method === 'OPTIONS') {
       c.res = new Response('', {
         headers: { ...dataHeaders, 'content-type': 'text/html; charset=utf-8', allow: 'GET, POST, HEAD, OPTIONS' },
       });
     } else await next();
-    if (!options.cors || origin === undefined) return;
-    c.res.headers.set('access-control-allow-origin', '*');
-    c.res.headers.set('access-control-allow-methods', 'POST, PUT, GET, DELETE, OPTIONS');
-    c.res.headers.set('access-control-allow-headers', 'Authorization, Content-Type');
   });
-  app.on(['GET', 'POST'], ['/api/action/:name', '/api/3/action/:name'], (c) => act(c.req.raw, c.req.param('name')));
+  app.on(['GET', 'POST'], ['/api/action/:name', '/api/3/action/:name'], (c) => act(c, c.req.param('name')));
   app.get('/api', () => plainAnswer({ version: 1 }));
   app.get('/api/3', () => plainAnswer({ version: 3 }));
   app.on('GET', ['/api/util/*', '/api/1/util/*', '/api/2/util/*'], async (c) => {
-    const { context, query } = ask(c.req.raw);
+    const { context, query } = ask(c);
     return (await answerUtil(context, c.req.path, query)) ?? missing();
   });
   app.get('/datastore/dump/:id', (c) => {
-    const { context, query } = ask(c.req.raw);
+    const { context, query } = ask(c);
     return dumpResponse(context, c.req.param('id'), query);
   });
-  app.get('/', (c) => html(homePage(ask(c.req.raw).context)));
-  app.get('/dataset', (c) => html(homePage(ask(c.req.raw).context)));
+  app.get('/', (c) => html(homePage(ask(c).context)));
+  app.get('/dataset', (c) => html(homePage(ask(c).context)));
   app.get('/dataset/:id', (c) => {
-    const { context } = ask(c.req.raw);
+    const { context } = ask(c);
     const dataset = context.catalog.dataset(c.req.param('id'));
     if (!dataset || (!context.isAdmin && !isPublic(dataset))) return missing();
     return html(datasetPage(context, dataset));
   });
   app.get('/dataset/:id/resource/:rid', async (c) => {
-    const { context } = ask(c.req.raw);
+    const { context } = ask(c);
     const placed = context.catalog.resource(c.req.param('rid'));
     if (!placed || (!context.isAdmin && !isPublic(placed.dataset))) return missing();
     return html(await resourcePage(context, placed.dataset, placed.resource));
   });
-  app.get('/dataset/:id/resource/:rid/download', (c) => file(c.req.raw, c.req.param('rid')));
-  app.get('/dataset/:id/resource/:rid/download/:file', (c) => file(c.req.raw, c.req.param('rid')));
+  app.get('/dataset/:id/resource/:rid/download', (c) => file(c, c.req.param('rid')));
+  app.get('/dataset/:id/resource/:rid/download/:file', (c) => file(c, c.req.param('rid')));
   app.all('/api/action/:name', () => errorPage(405, 'Method Not Allowed', title));
   app.all('/api/3/action/:name', () => errorPage(405, 'Method Not Allowed', title));
   app.notFound(missing);
   app.onError(() => errorPage(500, 'Internal Server Error', title));
-  return async (request) => app.fetch(request);
+  return async (request, rowLimit) => app.fetch(request, { rowLimit });
 }

@@ -24,12 +24,15 @@ export async function dumpResponse(context: Context, id: string, query: URLSearc
   const offset = bound(optionalText(parameters, 'offset'), context.title);
   if (limit instanceof Response) return limit;
   if (offset instanceof Response) return offset;
-  if (!formats.includes(format)) return errorPage(500, 'Internal Server Error', context.title);
+  if (!formats.includes(format)) {
+    if (context.profile.minor < 12) return errorPage(400, 'Bad Request', context.title);
+    return errorPage(500, 'Internal Server Error', context.title);
+  }
   try {
     const table = await readableTable(context, id);
     const parts = dump(context.database, {
       table,
-      parameters: searchParameters(parameters),
+      parameters: searchParameters(context.profile, parameters),
       format: format as DumpFormat,
       bom: lenientBoolean(parameters['bom'], false),
       limit,

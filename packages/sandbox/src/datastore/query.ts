@@ -1,0 +1,89 @@
+import {
+  type Database,
+  type QueryAnswer,
+  type Session,
+  StatementFailed,
+  StatementTimedOut,
+} from '../database/database.js';
+import { identifier } from '../database/literal.js';
+import { denied, type Failure, internal, invalid } from '../errors/failure.js';
+import { checkPlan } from './query-plan.js';
+
+const role = 'datastore_reader';
+
+/** Whether a statement has another one behind it. */
+function isSeveral(sql: string): boolean {
+  const bare = sql.replaceAll(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, '').trim();
+  return /;\s*\S/.test(bare);
+}
+
+/**
+ * Runs one SELECT for somebody who may read `tables` alone, in a transaction that only reads. Throws a Failure for what
+ * Postgres refuses, what takes too long, and what is not allowed.
+ */
+export async function runQuery(
+  database: Database,
+  sql: string,
+  tables: readonly string[],
+  limit: number,
+): Promise<QueryAnswer> {
+  if (isSeveral(sql)) throw invalid({ query: ['Query is not a single statement.'] });
+  const statement = `SELECT * FROM (${sql}) AS blah LIMIT ${limit} ;`;
+  try {
+    return await database.transaction(async (session) => {
+      await becomeReader(session, tables);
+      const [row] = await session.rows(`EXPLAIN (VERBOSE, FORMAT JSON) ${statement}`);
+      checkPlan(row?.['QUERY PLAN']);
+      const answer = await session.query(statement);
+      const types = await session.rows<{ oid: number; name: string }>(
+        'SELECT oid::int AS oid, typname AS name FROM pg_type WHERE oid = ANY ($1::oid[])',
+        [answer.fields.map((field) => Number(field.type))],
+      );
+      const names = new Map(types.map((type) => [String(type.oid), type.name]));
+      return { ...answer, fields: answer.fields.map(({ id, type }) => ({ id, type: names.get(type) ?? type })) };
+    });
+  } catch (cause) {
+    throw refusal(cause, statement) ?? cause;
+  }
+}
+
+/** Until the transaction ends, Postgres itself refuses everything but the tables. */
+async function becomeReader(session: Session, tables: readonly string[]): Promise<void> {
+  const grant = tables.length > 0 ? `GRANT SELECT ON ${tables.map(identifier).join(', ')} TO ${role};` : '';
+  await session.exec(`
+    DO $$ BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role}; END IF;
+    END $$;
+    REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role};
+    ${grant}
+    SET LOCAL ROLE ${role};
+    SET LOCAL transaction_read_only = on;`);
+}
+
+const refusedAsQuery: Readonly<Record<string, string>> = {
+  '42601': 'SyntaxError',
+  '42P01': 'UndefinedTable',
+  '42703': 'UndefinedColumn',
+  '42883': 'UndefinedFunction',
+  '42702': 'AmbiguousColumn',
+  '42803': 'GroupingError',
+};
+
+function refusal(cause: unknown, statement: string): Failure | undefined {
+  if (cause instanceof StatementTimedOut) return invalid({ query: ['Query took too long'] });
+  if (!(cause instanceof StatementFailed)) return undefined;
+  const { code = '', message } = cause;
+  if (code === '42501') return denied(deniedText(message));
+  const name = refusedAsQuery[code];
+  if (name === undefined) return internal();
+  return invalid({
+    query: [`(psycopg2.errors.${name}) ${message}\n\n[SQL: ${statement}]`],
+    info: { statement: [statement], params: [{}], orig: [`${message}\n`] },
+  });
+}
+
+function deniedText(message: string): string {
+  const called = /permission denied for function (.*)/.exec(message)?.[1];
+  if (called !== undefined) return `Not authorized to call function ${called}`;
+  return /for schema/.test(message) ? 'Not authorized to access system tables' : 'Not authorized to read resource.';
+}
