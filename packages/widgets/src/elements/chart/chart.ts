@@ -5,7 +5,6 @@ import type { OverflowController } from '../../controllers/overflow-controller.j
 import type { Scene } from '../../engines/chart/scene.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
-import { SatuSelectEvent } from '../../foundation/events.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { type ChartAnswer, type ChartPlan, measureOf } from '../../shape/chart/chart-answer.js';
@@ -19,7 +18,6 @@ import { chartStyles } from './chart.styles.js';
 import { type ChartWord, chartWords } from './chart.words.js';
 import { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
-import type { Value } from './explore-controller.js';
 import { askKind, type Drawn } from './kinds.js';
 import type { Shown } from './picture.js';
 import type { PrintController } from './print-controller.js';
@@ -129,7 +127,6 @@ export class SatuChart extends DataElement<Drawn> {
   readonly #reach = new ReachController(
     this,
     () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
-    (value) => this.#choose(value),
     // It says its values with the words of what stands beside.
     () => this.#beside.load(),
   );
@@ -303,13 +300,6 @@ export class SatuChart extends DataElement<Drawn> {
   #more(): void {
     this.#rows += 2 * tableRows;
     this.requestUpdate();
-  }
-
-  #choose({ series, point }: Value): void {
-    const data = this.answer.value?.answer.data;
-    const value = data?.series[series]?.values[point];
-    if (data === undefined || value === undefined) return;
-    this.dispatchEvent(new SatuSelectEvent({ x: data.points[point]?.x, series: data.series[series]?.name, value }));
   }
 }
 

@@ -1,2 +1,2 @@
 export { ExploreController } from './explore-controller.js';
-export { placeReached, renderReached } from './reached.js';
+export { placeReached, renderReached, tellChoice } from './reached.js';

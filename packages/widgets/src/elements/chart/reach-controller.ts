@@ -13,7 +13,6 @@ import type { ExploreController, Explored, Value } from './explore-controller.js
 export class ReachController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #explored: () => Explored | undefined;
-  readonly #select: (value: Value) => void;
   readonly #part: LatePart<typeof import('./exploring.js')>;
   #explore: ExploreController | undefined;
   #waiting: Event | undefined;
@@ -21,12 +20,10 @@ export class ReachController {
   constructor(
     host: ReactiveControllerHost & Element,
     explored: () => Explored | undefined,
-    select: (value: Value) => void,
     ready: () => Promise<unknown> = () => Promise.resolve(),
   ) {
     this.#host = host;
     this.#explored = explored;
-    this.#select = select;
     this.#part = new LatePart(host, () => import('./exploring.js'), ready);
   }
 
@@ -80,7 +77,9 @@ export class ReachController {
       const waiting = this.#waiting;
       this.#waiting = undefined;
       if (part === undefined || waiting === undefined) return;
-      this.#explore = new part.ExploreController(this.#host, this.#explored, this.#select);
+      this.#explore = new part.ExploreController(this.#host, this.#explored, (value) =>
+        part.tellChoice(this.#host, this.#explored()?.data, value),
+      );
       const explored = this.#explored();
       if (explored !== undefined) this.#explore.follow(explored.data);
       this.#explore.resume(waiting);

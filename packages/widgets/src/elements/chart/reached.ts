@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { Scene } from '../../engines/chart/scene.js';
+import { SatuSelectEvent } from '../../foundation/events.js';
 import type { Localize } from '../../locale/localize.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
 import type { ChartText } from './chart-text.js';
@@ -27,4 +28,11 @@ export function placeReached(host: Element, { series, point }: Value, scene: Sce
   const tip = host.shadowRoot?.querySelector<HTMLElement>('.tip');
   const place = scene?.place(series, point);
   if (tip && scene !== undefined && place !== undefined) placeTip(tip, scene.width, place);
+}
+
+/** Tells the page which value a reader chose. */
+export function tellChoice(host: Element, data: ChartData | undefined, { series, point }: Value): void {
+  const value = data?.series[series]?.values[point];
+  if (data === undefined || value === undefined) return;
+  host.dispatchEvent(new SatuSelectEvent({ x: data.points[point]?.x, series: data.series[series]?.name, value }));
 }
