@@ -137,7 +137,6 @@ export function lyingBars(input: SceneInput): Scene {
     },
     at(x, y) {
       const point = nearest(tops.map((top) => top + (beside * thick) / 2 - y));
-      if (point === undefined) return undefined;
       return nearestBar(
         data.series.map((_, series) => box(series, point)),
         x,
@@ -149,11 +148,10 @@ export function lyingBars(input: SceneInput): Scene {
   };
 }
 
-// Of distances, the index of the smallest.
-function nearest(distances: readonly number[]): number | undefined {
-  let best: number | undefined;
-  for (const [index, distance] of distances.entries()) {
-    if (best === undefined || Math.abs(distance) < Math.abs(distances[best] ?? 0)) best = index;
-  }
-  return best;
+// Of distances, the index of the smallest; -1 of none.
+function nearest(distances: readonly number[]): number {
+  return distances.reduce(
+    (best, distance, index) => (Math.abs(distance) < Math.abs(distances[best] ?? Infinity) ? index : best),
+    -1,
+  );
 }
