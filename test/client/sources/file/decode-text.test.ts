@@ -32,4 +32,6 @@ test('what is no UTF-8 is Windows-1252', async () => {
 test('UTF-16 is known by its mark, and an encoding can be named', async () => {
   assert.equal(await decoded(Uint8Array.from([0xff, 0xfe, 0x61, 0, 0x62, 0]), 3), 'ab');
   assert.equal(await decoded(Uint8Array.from([0xe9]), 1, 'windows-1252'), 'é');
+  // Quotes, a dash and the euro, as spreadsheets on Windows write them.
+  assert.equal(await decoded(Uint8Array.from([0x93, 0xe9, 0x94, 0x96, 0x80]), 1), '“é”–€');
 });

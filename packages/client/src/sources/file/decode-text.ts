@@ -17,7 +17,7 @@ export async function* decodeText(
   let first = true;
   for await (const chunk of chunks) {
     if (decoder !== undefined) {
-      yield decoder.decode(chunk, { stream: true });
+      yield whole(decoder, decoder.decode(chunk, { stream: true }));
       continue;
     }
     held = joined(held, chunk);
@@ -27,11 +27,23 @@ export async function* decodeText(
     const said = marked ?? guessed(held, false);
     if (said === undefined) continue;
     if (said !== 'ascii') decoder = new TextDecoder(said);
-    yield (decoder ?? new TextDecoder()).decode(held, { stream: true });
+    const shown = decoder ?? new TextDecoder();
+    yield whole(shown, shown.decode(held, { stream: true }));
     held = new Uint8Array();
   }
-  if (held.length > 0) yield new TextDecoder(markOf(held) ?? guessed(held, true)).decode(held);
-  else if (decoder !== undefined) yield decoder.decode();
+  if (held.length > 0) {
+    const last = new TextDecoder(markOf(held) ?? guessed(held, true));
+    yield whole(last, last.decode(held));
+  } else if (decoder !== undefined) yield decoder.decode();
+}
+
+// Signs of Windows-1252 from 0x80 to 0x9f; five of them stand for nothing.
+const signs = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+// Node 20 and 22 read Windows-1252 as if it were Latin-1.
+function whole({ encoding }: TextDecoder, text: string): string {
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (letter) => signs.charAt(letter.charCodeAt(0) - 0x80));
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
