@@ -162,7 +162,12 @@ const shorter = {
     return { code: text, map };
   },
 };
-const small = terser({ module: true, ecma: 2022, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false }, format: { comments: false } });
+const small = terser({
+  module: true,
+  ecma: 2022,
+  compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  format: { comments: false },
+});
 
 let parts;
 
