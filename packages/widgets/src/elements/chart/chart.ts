@@ -146,7 +146,7 @@ export class SatuChart extends DataElement<Drawn> {
       if (y !== '') measureOf(y);
       return y === '' ? { attribute: 'y', value: y } : undefined;
     } catch {
-      return { attribute: 'y', value: y, allowed: ['count()', 'sum(mbps)', '…'] };
+      return { attribute: 'y', value: y, allowed: ['count()', 'sum(…)', '…'] };
     }
   }
 
