@@ -245,6 +245,9 @@ export const Paused: Story = told('offline');
 /** The portal does not answer. */
 export const Failed: Story = told('timeout');
 
+/** The portal cannot do what is asked. */
+export const Unsupported: Story = told('unsupported');
+
 /** A value that the page's author wrote cannot be used. */
 export const Misconfigured: Story = { args: { kind: 'donat' } };
 
@@ -328,7 +331,7 @@ export const ComboOneAxis: Story = {
 };
 
 /** Values that a pie cannot show: it says what to change. */
-export const NegativePie: Story = { args: { ...Negative.args, kind: 'pie' } };
+export const NegativePie: Story = { args: { ...Negative.args, kind: 'pie' }, tags: ['misconfigured'] };
 
 /** A column that holds no numbers has no histogram. */
-export const HistogramOfNames: Story = { args: { kind: 'histogram' } };
+export const HistogramOfNames: Story = { args: { kind: 'histogram' }, tags: ['misconfigured'] };

@@ -47,6 +47,7 @@ interface Entry {
   readonly name: string;
   readonly title: string;
   readonly type: 'story' | 'docs';
+  readonly tags?: readonly string[];
 }
 
 describe('Storybook', () => {
@@ -78,8 +79,8 @@ describe('Storybook', () => {
     await site?.close();
   });
 
-  /** Waits until a story stands where its name says, or, where that is no state, until all in it have an answer. */
-  async function settle(page: Page, { name }: Entry, lang: string): Promise<void> {
+  /** Waits until a story stands where its name or a tag says, or, where that is no state, until all in it have an answer. */
+  async function settle(page: Page, { name, tags = [] }: Entry, lang: string): Promise<void> {
     await page.locator(`#storybook-root .story[lang=${lang}] > *`).first().waitFor({ state: 'attached' });
     const state = name.toLowerCase();
     await page.waitForFunction(
@@ -90,7 +91,7 @@ describe('Storybook', () => {
         return wanted === undefined ? found.every((known) => answered.includes(known)) : found.includes(wanted);
       },
       [
-        states.find((known) => known === state),
+        states.find((known) => known === state || tags.includes(known)),
         ['ready', 'empty', 'partial'] as readonly (string | undefined)[],
       ] as const,
       { timeout: 10_000 },
