@@ -7,6 +7,8 @@ import { bandwidthRows, info, userRows } from './example/rows.js';
 interface Story {
   readonly args?: Args;
   readonly render?: (args: Args) => HTMLElement;
+  /** The state that it stands in, where its name does not say it. */
+  readonly tags?: readonly string[];
 }
 
 const bandwidth = memoryTable([...bandwidthRows], { info });
