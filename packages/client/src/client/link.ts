@@ -1,3 +1,5 @@
+import { decodedPart } from '../sources/path-part.js';
+
 /** What a link to a portal names. */
 export interface Link {
   /** Base address of the portal. */
@@ -15,7 +17,7 @@ export interface Link {
 export function parseLink(link: string | URL): Link | undefined {
   if (!URL.canParse(link)) return undefined;
   const url = new URL(link);
-  const parts = url.pathname.split('/').filter(Boolean).map(decoded);
+  const parts = url.pathname.split('/').filter(Boolean).map(decodedPart);
   const named = api(parts, url) ?? dump(parts) ?? page(parts);
   if (named === undefined) return undefined;
   const base = parts.slice(0, named.prefix).map(encodeURIComponent).join('/');
@@ -23,14 +25,6 @@ export function parseLink(link: string | URL): Link | undefined {
 }
 
 type Named = { readonly prefix: number; readonly dataset?: string | undefined; readonly resource?: string | undefined };
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 // …/api/3/action/datastore_search?resource_id=…
 function api(parts: readonly string[], { searchParams }: URL): Named | undefined {

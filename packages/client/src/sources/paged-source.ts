@@ -3,17 +3,17 @@ import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
 import type { TableInfo } from '../model/table-info.js';
 import type { Condition } from '../query/condition.js';
-import { fieldsOf } from '../query/conditions.js';
 import { picked, pickedFields } from '../query/cut-rows.js';
 import { matcher } from '../query/evaluate.js';
 import { checkFields, fieldsRead } from '../query/fields-read.js';
 import { everything, type Query, queryKey } from '../query/query.js';
 import type { AnswerCache } from '../transport/answer-cache.js';
-import { columnTyping, type Typing } from '../typing/typed-rows.js';
-import { looseNames } from './loose-rows.js';
-import { nothingKnown } from './memory.js';
+import { columnTyping, type TypedRows, type Typing } from '../typing/typed-rows.js';
+import { inferFields, nothingKnown } from './memory.js';
+import { type PlainColumn, plainColumns } from './plain-column.js';
 import type { CallOptions, Capabilities, Description, Source } from './source.js';
 import { answersOf, type SourceOptions } from './source-options.js';
+import { comparesTexts } from './sql-filter.js';
 
 /** One page as a platform gave it. */
 export interface RawPage {
@@ -23,53 +23,88 @@ export interface RawPage {
   readonly more: boolean;
 }
 
+/** What a platform says of a table. */
+export interface About {
+  /** Columns, where they are described. */
+  readonly fields: readonly Field[];
+  readonly info: Partial<TableInfo>;
+  /** Columns whose values may be held otherwise than they are shown, and are compared only here. */
+  readonly rounded?: ReadonlySet<string> | undefined;
+}
+
+/** What a platform is asked for. */
+export interface Asked {
+  /** The condition in the platform's own words. */
+  readonly filter: string | undefined;
+  readonly search: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 /** What differs between platforms that give their rows in pages. */
-export interface Dialect {
+export interface Dialect<A extends About = About> {
   readonly id: string;
   readonly maxPage: number;
   /** Whether the platform searches by itself. */
   readonly search: boolean;
   /** Whether pages, or `count`, say how many rows there are. */
   readonly total: boolean;
-  /** Whether the platform answers this condition as meant, by its form alone. */
-  accepts(condition: Condition): boolean;
-  page(query: Query, signal: AbortSignal | undefined): Promise<RawPage>;
+  /** Whether texts may be taken for equal that differ in case or accents: then not even `total` counts what was asked for. */
+  readonly loose?: boolean | undefined;
+  /** What the platform says of the table, asked before any row. */
+  about(signal: AbortSignal): Promise<A>;
+  /** A condition in the platform's words; undefined for one that it does not answer as meant. */
+  filter?(condition: Condition, columns: ReadonlyMap<string, PlainColumn>): string | undefined;
+  page(asked: Asked, about: A, signal: AbortSignal): Promise<RawPage>;
   /** Rows of a question, where a page does not say. */
-  count?(query: Query, signal: AbortSignal | undefined): Promise<number>;
-  /** Columns, where the platform describes them; their rows may have fewer. */
-  fields?(signal: AbortSignal | undefined): Promise<readonly Field[]>;
-  info?(signal: AbortSignal | undefined): Promise<Partial<TableInfo>>;
+  count?(asked: Asked, about: A, signal: AbortSignal): Promise<number>;
+  /** All rows of a question, where the platform has a better way than pages. */
+  stream?(asked: Asked, about: A, signal: AbortSignal | undefined): AsyncIterable<readonly Row[]>;
+  /** What the platform says of a column that its rows have. */
+  described?(field: Field, about: A): Field;
+  /** What first rows tell of the table. */
+  told?(rows: readonly Row[]): Partial<TableInfo>;
+}
+
+interface Known<A extends About> {
+  readonly about: A;
+  readonly typing: Typing;
+  readonly columns: ReadonlyMap<string, PlainColumn>;
+  readonly told: Partial<TableInfo>;
 }
 
 const sampleSize = 1_000;
+const nothingMore: Asked = { filter: undefined, search: '', offset: 0, limit: 0 };
 
-/** A platform that gives its rows in pages. Columns are decided over its first page; sorting, grouping and the rest are done here. */
-export class PagedSource implements Source {
+/**
+ * A platform that gives its rows in pages. Columns are those that it describes and those of its first rows, and are decided over its first 1,000
+ * rows; sorting, grouping and the rest are done here.
+ */
+export class PagedSource<A extends About = About> implements Source {
   readonly id: string;
-  readonly #dialect: Dialect;
+  readonly stream?: NonNullable<Source['stream']>;
+  readonly #dialect: Dialect<A>;
   readonly #options: SourceOptions;
   readonly #answers: AnswerCache;
 
-  constructor(dialect: Dialect, options: SourceOptions = {}) {
+  constructor(dialect: Dialect<A>, options: SourceOptions = {}) {
     this.id = dialect.id;
     this.#dialect = dialect;
     this.#options = options;
     this.#answers = answersOf(options);
+    if (dialect.stream !== undefined) this.stream = (query, call) => this.#stream(query, call);
   }
 
   async capabilities({
     signal,
     query,
   }: CallOptions & { readonly query?: Query | undefined } = {}): Promise<Capabilities> {
-    const { accepts, search, total, maxPage } = this.#dialect;
-    // What was converted here can no longer be compared there.
-    const plain = query?.where === undefined ? undefined : asPublished((await this.#typing({ signal })).fields);
+    const { search, total, maxPage } = this.#dialect;
+    // Only a question with a condition needs to know the columns.
+    const columns = query?.where === undefined ? undefined : (await this.#known({ signal })).columns;
     return {
-      filters: new Set(plain === undefined ? [] : ['=', 'in', 'and']),
-      accepts: (condition) =>
-        plain !== undefined &&
-        accepts.call(this.#dialect, condition) &&
-        fieldsOf(condition).every((name) => plain.has(name)),
+      filters: new Set(this.#dialect.filter === undefined ? [] : ['=', 'in', 'and']),
+      accepts: (condition) => columns !== undefined && this.#filter(condition, columns) !== undefined,
       sort: false,
       search,
       group: false,
@@ -80,36 +115,27 @@ export class PagedSource implements Source {
   }
 
   async describe(options: CallOptions = {}): Promise<Description> {
-    const [{ fields }, info] = await Promise.all([this.#typing(options), this.#info(options)]);
-    return { fields, info: { ...nothingKnown, ...info, ...this.#options.info } };
+    const { typing, about, told } = await this.#known(options);
+    return { fields: typing.fields, info: { ...nothingKnown, ...about.info, ...told, ...this.#options.info } };
   }
 
   page(query: Query, { signal, fresh }: CallOptions = {}): Promise<Page> {
-    return this.#answers.get(
-      `${this.id} ${queryKey(query)}`,
-      (shared) => this.#page(query, { signal: shared, fresh }),
-      {
-        signal,
-        fresh,
-        weigh: ({ rows }) => rows.length + 1,
-      },
-    );
+    const load = (shared: AbortSignal): Promise<Page> => this.#page(query, shared, fresh);
+    const weigh = ({ rows }: Page): number => rows.length + 1;
+    return this.#answers.get(`${this.id} ${queryKey(query)}`, load, { signal, fresh, weigh });
   }
 
-  async #page(query: Query, { signal, fresh }: CallOptions): Promise<Page> {
-    const typing = await this.#typing({ signal, fresh });
-    const { fields } = typing;
-    checkFields(fieldsRead({ ...query, search: '' }), fields);
-    const limit = Math.min(query.limit ?? this.#dialect.maxPage, this.#dialect.maxPage);
+  async #page(query: Query, signal: AbortSignal, fresh: boolean | undefined): Promise<Page> {
+    const known = await this.#known({ signal, fresh });
+    checkFields(fieldsRead({ ...query, search: '' }), known.typing.fields);
+    const asked = this.#asked(query, known);
     const raw: RawPage =
-      limit === 0 ? { rows: [], more: false } : await this.#dialect.page({ ...query, limit }, signal);
-    const total = raw.total ?? (await this.#count(query, { signal, fresh }));
-    const typed = typing.apply(raw.rows);
-    // Some platforms compare letters loosely.
-    const rows = query.where === undefined ? typed.rows : typed.rows.filter(matcher(query.where, fields));
+      asked.limit === 0 ? { rows: [], more: false } : await this.#dialect.page(asked, known.about, signal);
+    const typed = this.#typed(raw.rows, query, known);
+    const total = await this.#total(query, raw, typed.rows.length, known, { signal, fresh });
     return {
-      rows: query.select.length === 0 ? rows : rows.map((row) => picked(row, query.select)),
-      fields: pickedFields(fields, query.select),
+      rows: typed.rows,
+      fields: pickedFields(known.typing.fields, query.select),
       total,
       totalIsEstimate: false,
       next: raw.more && raw.rows.length > 0 ? query.offset + raw.rows.length : undefined,
@@ -118,44 +144,77 @@ export class PagedSource implements Source {
     };
   }
 
-  async #count({ where, search }: Query, { signal, fresh }: CallOptions): Promise<number | undefined> {
-    const query: Query = { ...everything, where, search };
-    const { count } = this.#dialect;
-    const ask = (shared: AbortSignal): Promise<number | undefined> =>
-      count === undefined
-        ? this.#dialect.page({ ...query, limit: 1 }, shared).then(({ total }) => total)
-        : count.call(this.#dialect, query, shared);
-    if (!this.#dialect.total) return undefined;
-    return this.#answers.get(`${this.id} count ${queryKey(query)}`, ask, { signal, fresh });
+  async *#stream(query: Query, { signal }: CallOptions = {}): AsyncGenerator<Page, void, undefined> {
+    const known = await this.#known({ signal });
+    checkFields(fieldsRead({ ...query, search: '' }), known.typing.fields);
+    const asked = { ...this.#asked(query, known), limit: query.limit ?? Number.POSITIVE_INFINITY };
+    for await (const rows of this.#dialect.stream?.(asked, known.about, signal) ?? []) {
+      const typed = this.#typed(rows, query, known);
+      yield {
+        rows: typed.rows,
+        fields: pickedFields(known.typing.fields, query.select),
+        total: undefined,
+        totalIsEstimate: false,
+        next: undefined,
+        unreadable: typed.report.unreadable,
+        odd: typed.report.odd,
+      };
+    }
   }
 
-  #typing({ signal, fresh }: CallOptions): Promise<Typing> {
-    const load = async (shared: AbortSignal): Promise<Typing> => {
+  #filter(condition: Condition, columns: ReadonlyMap<string, PlainColumn>): string | undefined {
+    return this.#dialect.filter?.(condition, columns);
+  }
+
+  #asked({ where, search, offset, limit }: Query, { columns }: Known<A>): Asked {
+    const { maxPage } = this.#dialect;
+    const filter = where === undefined ? undefined : this.#filter(where, columns);
+    return { filter, search, offset, limit: Math.min(limit ?? maxPage, maxPage) };
+  }
+
+  #typed(raw: readonly Row[], { where, select }: Query, { typing }: Known<A>): TypedRows {
+    const typed = typing.apply(raw);
+    // Some platforms compare letters loosely.
+    const rows = where === undefined ? typed.rows : typed.rows.filter(matcher(where, typing.fields));
+    // A platform may leave out what a row has none of, and give what it does not describe.
+    const names = select.length === 0 ? typing.fields.map(({ name }) => name) : select;
+    return { ...typed, rows: rows.map((row) => picked(row, names)) };
+  }
+
+  async #total(
+    { where, search, offset }: Query,
+    raw: RawPage,
+    kept: number,
+    known: Known<A>,
+    { signal, fresh }: CallOptions,
+  ): Promise<number | undefined> {
+    const { loose = false, total, count } = this.#dialect;
+    if (!total) return undefined;
+    if (loose && where !== undefined && comparesTexts(where, known.columns))
+      return offset === 0 && !raw.more && raw.rows.length > 0 ? kept : undefined;
+    if (raw.total !== undefined) return raw.total;
+    const query: Query = { ...everything, where, search };
+    const asked = { ...this.#asked(query, known), offset: 0, limit: 1 };
+    const ask = (shared: AbortSignal): Promise<number | undefined> =>
+      count === undefined
+        ? this.#dialect.page(asked, known.about, shared).then((page) => page.total)
+        : count.call(this.#dialect, asked, known.about, shared);
+    const answer = await this.#answers.get(`${this.id} count ${queryKey(query)}`, ask, { signal, fresh });
+    return answer === undefined || Number.isNaN(answer) ? undefined : answer;
+  }
+
+  #known({ signal, fresh }: CallOptions): Promise<Known<A>> {
+    const load = async (shared: AbortSignal): Promise<Known<A>> => {
+      const about = await this.#dialect.about(shared);
       const limit = Math.min(sampleSize, this.#dialect.maxPage);
-      const [sample, known = []] = await Promise.all([
-        this.#dialect.page({ ...everything, limit }, shared),
-        this.#dialect.fields?.(shared),
-      ]);
-      const names = new Set(known.map(({ name }) => name));
-      const more = looseNames(sample.rows).filter((name) => !names.has(name));
-      const fields = [...known, ...more.map((name): Field => ({ name, type: 'text', exact: true }))];
-      return columnTyping(sample.rows, fields, { columns: this.#options.columns, drop: [] });
+      const { rows } = await this.#dialect.page({ ...nothingMore, limit }, about, shared);
+      const known = new Set(about.fields.map(({ name }) => name));
+      const more = inferFields(rows).filter(({ name }) => !known.has(name));
+      const fields = [...about.fields, ...more.map((field) => this.#dialect.described?.(field, about) ?? field)];
+      const typing = columnTyping(rows, fields, { columns: this.#options.columns, drop: [] });
+      const exact = fields.filter(({ name }) => about.rounded?.has(name) !== true);
+      return { about, typing, columns: plainColumns(exact, typing.fields), told: this.#dialect.told?.(rows) ?? {} };
     };
     return this.#answers.get(`${this.id} columns`, load, { signal, fresh });
   }
-
-  #info({ signal, fresh }: CallOptions): Promise<Partial<TableInfo>> {
-    const load = async (shared: AbortSignal): Promise<Partial<TableInfo>> => (await this.#dialect.info?.(shared)) ?? {};
-    return this.#answers.get(`${this.id} info`, load, { signal, fresh });
-  }
-}
-
-function asPublished(fields: readonly Field[]): ReadonlySet<string> {
-  return new Set(
-    fields.flatMap(({ name, parsed }) =>
-      parsed === undefined || parsed.reason === 'native' || ['text', 'month', 'year', 'code'].includes(parsed.kind)
-        ? [name]
-        : [],
-    ),
-  );
 }

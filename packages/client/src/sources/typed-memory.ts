@@ -12,7 +12,12 @@ export function typedMemory(
   fields: readonly Field[],
   { columns, ...options }: MemoryOptions & Pick<TypingOptions, 'columns'>,
 ): MemorySource {
-  return new TypedMemory(columnTyping(rows, fields, { columns }).apply(rows), options);
+  return memoryOf(columnTyping(rows, fields, { columns }).apply(rows), options);
+}
+
+/** Rows that were typed already as a source in memory. */
+export function memoryOf(typed: TypedRows, options: MemoryOptions): MemorySource {
+  return new TypedMemory(typed, options);
 }
 
 class TypedMemory extends MemorySource {

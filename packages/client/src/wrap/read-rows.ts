@@ -20,7 +20,7 @@ export interface Batch {
   readonly cappedAt: number | undefined;
 }
 
-/** Reads the rows of a question page by page, up to a cap. */
+/** Reads the rows of a question as the source streams them, else page by page, up to a cap. */
 export async function* readRows(
   source: Source,
   query: Query,
@@ -28,6 +28,10 @@ export async function* readRows(
   options: ReadOptions,
 ): AsyncIterable<Batch> {
   const { signal, fresh, cap = DEFAULT_CAP, onProgress } = options;
+  if (source.stream !== undefined) {
+    yield* streamed(source.stream(query, { signal, fresh }), cap, onProgress);
+    return;
+  }
   let size = Math.min(capabilities.maxPage, largestPage);
   let offset = query.offset;
   let loaded = 0;
@@ -48,5 +52,21 @@ export async function* readRows(
     yield { rows: page.rows, fields: page.fields, more: more && !capped, cappedAt: capped ? loaded : undefined };
     if (!more || capped) return;
     offset = page.next ?? offset;
+  }
+}
+
+async function* streamed(
+  pages: AsyncIterable<Page>,
+  cap: number,
+  onProgress: ReadOptions['onProgress'],
+): AsyncIterable<Batch> {
+  let loaded = 0;
+  for await (const page of pages) {
+    const rows = page.rows.slice(0, cap - loaded);
+    const capped = rows.length < page.rows.length;
+    loaded += rows.length;
+    onProgress?.({ loaded, total: page.total });
+    yield { rows, fields: page.fields, more: !capped, cappedAt: capped ? loaded : undefined };
+    if (capped) return;
   }
 }

@@ -11,7 +11,7 @@ export interface StreamOptions extends ReadOptions {
 }
 
 /**
- * All pages of a question, one asked for after the other is used. A row that appears again because rows were added
+ * All pages of a question, as the source streams them or one asked for after the other is used. A row that appears again because rows were added
  * before it meanwhile is left out, where the source numbers its rows (`_id`).
  */
 export async function* streamPages(source: Source, query: Query, options: StreamOptions): AsyncIterable<Page> {
@@ -21,6 +21,15 @@ export async function* streamPages(source: Source, query: Query, options: Stream
     const { localStream } = await loadPart(() => import('./local-rows.js'));
     // A caller who asks for every row gets every row.
     yield* localStream(source, planned, query, { ...options, cap: options.cap ?? Number.POSITIVE_INFINITY });
+    return;
+  }
+  if (source.stream !== undefined) {
+    let read = 0;
+    for await (const page of source.stream(query, { signal, fresh })) {
+      read += page.rows.length;
+      onProgress?.({ loaded: read, total: page.total });
+      yield page;
+    }
     return;
   }
   const end = query.limit === undefined ? Number.POSITIVE_INFINITY : query.offset + query.limit;

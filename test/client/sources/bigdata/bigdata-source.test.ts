@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, Table } from '@satudata/client';
-import { bigdataCatalog, bigdataDataset } from '@satudata/client/sources/bigdata.js';
+import { open, type Table } from '@satudata/client';
 import { quick } from '../../fake-portal.js';
 import { type Served, serve } from '../../http-server.js';
 
@@ -49,30 +48,6 @@ const { base, asked } = await serve((url): Served => {
         headers: { 'cf-mitigated': 'challenge' },
         body: '<html>Just a moment...</html>',
       };
-    case '/api/datasets':
-      return {
-        body: {
-          data: [{ name: 'Penyandang', organisasi_name: 'Dinas Sosial', deskripsi: '<p>…</p>', slug: 'penyandang' }],
-        },
-      };
-    case '/api/datasets/penyandang':
-      return {
-        body: {
-          data: {
-            name: 'Penyandang',
-            organisasi_name: 'Dinas Sosial',
-            deskripsi: '',
-            schema: 'dinas_sosial',
-            table: '/jmlh_pnyndng',
-          },
-        },
-      };
-    case '/api-backend/dataset/list':
-      return {
-        body: {
-          data: [{ name: 'A', nama_skpd: 'Dinsos', metadata: [{ key: 'Dimensi Dataset Awal', value: '2018' }] }],
-        },
-      };
     default:
       return { status: 404, body: {} };
   }
@@ -118,14 +93,4 @@ test('faults of the platform are told by their codes', async () => {
   await rejects('/api-backend/bigdata/dinsos/rusak', 'unexpected-shape');
   await rejects('/api/bigdata/dinas/tantangan', 'forbidden');
   await rejects('/api/bigdata/dinas/tidak-ada', 'not-found');
-});
-
-test('the catalogue is searched in both dialects, and a dataset leads to its table', async () => {
-  const [entry] = await bigdataCatalog(base, { search: 'sosial' });
-  assert.deepEqual([entry?.title, entry?.publisher, entry?.slug], ['Penyandang', 'Dinas Sosial', 'penyandang']);
-  const [province] = await bigdataCatalog(base, { province: true });
-  assert.deepEqual([province?.publisher, province?.metadata['Dimensi Dataset Awal']], ['Dinsos', '2018']);
-  const table = new Table({ source: await bigdataDataset(base, 'penyandang', quick) });
-  assert.equal((await table.info()).publisher, 'Dinas Sosial');
-  assert.equal((await table.page({ size: 1 })).rows.length, 1);
 });

@@ -55,6 +55,12 @@ test('errors that arrive as success are told, and a cube without data is empty',
   assert.equal((await (await open(cube(8, '124'), options)).page()).rows.length, 0);
 });
 
+test('what holds no rows is told', () => {
+  assert.throws(() => bpsSource('https://webapi.bps.example/v1/api/view/model/statictable/id/1/'), {
+    code: 'unsupported',
+  });
+});
+
 test('a key does not go into a page', () => {
   const surroundings = { origin: 'https://kota.example', online: () => true };
   assert.throws(() => bpsSource(`${cube(417, '124')}key/rahasia/`, { surroundings }), { code: 'invalid-config' });

@@ -41,8 +41,8 @@ test('a column can be told what it is', async () => {
   assert.equal((await new Table({ source }).page()).rows[0]?.['mbps'], '1.250,5');
 });
 
-test('a long file is streamed in parts that make the whole', async () => {
-  const source = new FileSource(`${base}/long.csv`, quick);
+test('a long file is streamed in parts that make the whole, typed as its pages are', async () => {
+  const source = new FileSource(`${base}/long.csv`, { ...quick, sample: 1_000 });
   let rows = 0;
   let pages = 0;
   for await (const page of source.stream({ ...everything, offset: 10, limit: 8_000, select: ['n'] })) {
@@ -52,6 +52,22 @@ test('a long file is streamed in parts that make the whole', async () => {
   }
   assert.equal(rows, 8_000);
   assert.ok(pages > 1);
+  const { rows: last } = await new Table({ source }).page({ offset: 8_999, size: 1 });
+  assert.deepEqual({ ...last[0] }, { n: 8_999.5, s: 'x' });
+});
+
+test('the first page of a long file does not wait for the rest, and nothing that needs each row once holds it', async () => {
+  const table = new Table({ source: new FileSource(`${base}/long.csv`, { ...quick, sample: 1_000 }) });
+  asked.length = 0;
+  const { rows, total, next } = await table.page({ size: 20 });
+  assert.deepEqual([rows.length, total, next, asked.length], [20, undefined, 20, 1]);
+  assert.equal(await table.count(), 9_000);
+  const summary = await table.summarize({ measures: { n: 'count()', most: 'max(n)' } });
+  assert.deepEqual({ ...summary.rows[0] }, { n: 9_000, most: 8_999.5 });
+  let read = 0;
+  for await (const { n } of table.where('n >= 100').rows()) read += Number(n) >= 100 ? 1 : 0;
+  assert.equal(read, 8_900);
+  assert.equal(asked.length, 4);
 });
 
 test('a relay is asked in place of the host', async () => {

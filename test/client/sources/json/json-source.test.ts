@@ -6,7 +6,7 @@ import { quick } from '../../fake-portal.js';
 import { serve } from '../../http-server.js';
 
 const all = Array.from({ length: 23 }, (_, at) => ({ opds_nama_opd: `Dinas ${at}`, variabel: `${at}.000.000,5` }));
-const { base, asked } = await serve(async (url, request) => {
+const { base, asked } = await serve((url, _, sent) => {
   const number = (name: string, otherwise: number) => Number(url.searchParams.get(name) ?? otherwise);
   if (url.pathname === '/sapa') return { body: { api_status: 1, api_message: 'success', data: all } };
   if (url.pathname === '/gagal') return { body: { api_status: 0, api_message: 'gagal', data: [] } };
@@ -17,9 +17,7 @@ const { base, asked } = await serve(async (url, request) => {
   }
   if (url.pathname === '/kosong') return { body: { status: 'OK', data: '' } };
   if (url.pathname === '/post') {
-    let text = '';
-    for await (const chunk of request) text += chunk;
-    const { per_page, page } = JSON.parse(text);
+    const { per_page, page } = JSON.parse(sent);
     return { body: { data: all.slice((page - 1) * per_page, page * per_page), total: all.length } };
   }
   const [skip, limit] = [number('skip', 0), number('limit', 10)];

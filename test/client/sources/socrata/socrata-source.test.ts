@@ -2,65 +2,44 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open } from '@satudata/client';
 import { socrataSource } from '@satudata/client/sources/socrata.js';
+import { socrataPortal } from '../../../contract/platforms/socrata.js';
 import { quick } from '../../fake-portal.js';
-import { type Served, serve } from '../../http-server.js';
 
-const all = Array.from({ length: 12 }, (_, at) => ({
-  objectid: String(at),
-  type: at % 2 === 0 ? 'Free' : 'Limited Free',
-  latitude: '40.7',
-  longitude: '-74.0',
-  ...(at === 3 ? {} : { ssid: 'LinkNYC' }),
-}));
-const { base, asked } = await serve((url): Served => {
-  if (url.pathname.startsWith('/api/views/'))
-    return {
-      body: {
-        name: 'NYC Wi-Fi',
-        attribution: 'OTI',
-        license: { name: 'Public Domain' },
-        rowsUpdatedAt: 1_700_000_000,
-        columns: ['objectid', 'type', 'latitude', 'longitude', 'ssid'].map((fieldName) => ({
-          fieldName,
-          name: fieldName.toUpperCase(),
-          dataTypeName: fieldName === 'objectid' ? 'number' : 'text',
-        })),
-      },
-    };
-  if (url.pathname.includes('gone-gone'))
-    return { status: 404, body: { code: 'dataset.missing', error: true, message: 'Not found' } };
-  const get = (name: string) => url.searchParams.get(name);
-  const found = all.filter(({ type }) => get('$where') === null || get('$where') === `\`type\`='${type}'`);
-  if (get('$select') !== null) return { body: [{ n: String(found.length) }] };
-  return { body: found.slice(Number(get('$offset')), Number(get('$offset')) + Number(get('$limit'))) };
-});
+const portal = await socrataPortal();
+test.after(portal.close);
+const api = `${portal.base}/resource/yjub-udmw.json`;
 
 test('a dataset opens by its page or its API, with numbers as numbers and missing cells as nothing', async () => {
-  for (const link of [`${base}/City-Government/NYC-Wi-Fi/yjub-udmw`, `${base}/resource/yjub-udmw.json`]) {
+  for (const link of [portal.link, api]) {
     const table = await open(link, quick);
-    assert.equal(await table.count(), 12);
-    const page = await table.select('objectid', 'latitude', 'ssid').page({ size: 4 });
-    assert.deepEqual({ ...page.rows[3] }, { objectid: 3, latitude: 40.7, ssid: null });
+    assert.equal(await table.count(), 43);
+    const { rows } = await table.select('id', 'kecamatan', 'biaya').page({ size: 6 });
+    assert.deepEqual({ ...rows[5] }, { id: 6, kecamatan: null, biaya: 1.25 });
   }
 });
 
-test('equality is asked of the platform, in an order that holds', async () => {
-  const table = await open(`${base}/d/yjub-udmw`, quick);
-  asked.length = 0;
-  assert.equal((await table.where({ type: 'Free' }).page()).total, 6);
-  assert.ok(
-    asked.some(
-      ({ searchParams }) => searchParams.get('$where') === "`type`='Free'" && searchParams.get('$order') === ':id',
-    ),
-  );
+test('conditions are asked of the platform in the types of its columns, in an order that holds', async () => {
+  const table = await open(api, quick);
+  portal.asked.length = 0;
+  const { total } = await table.where('mbps >= 20 and tahun in (2018, 2019) and nama != "x"').page();
+  assert.ok(total === undefined || total > 0);
+  assert.equal(await table.where({ kode: '18.72.01', tahun: '2018' }).count(), 3);
+  const asked = portal.asked.map(({ searchParams }) => searchParams.get('$where'));
+  assert.ok(asked.includes("(`kode` = '18.72.01' AND `tahun` = 2018)"));
+  assert.ok(asked.includes('(`mbps` >= 20 AND `tahun` IN (2018, 2019))'));
 });
 
-test('what the dataset says of itself is told, and one that is gone is not found', async () => {
-  const { title, publisher, licence, updated } = await (await open(`${base}/d/yjub-udmw`, quick)).info();
+test('what the dataset says of itself is told, without the columns that the platform added', async () => {
+  const table = await open(api, quick);
+  const { title, publisher, licence, updated, description } = await table.info();
   assert.deepEqual(
-    [title, publisher, licence, updated],
-    ['NYC Wi-Fi', 'OTI', 'Public Domain', '2023-11-14T22:13:20.000Z'],
+    [title, publisher, licence, updated, description],
+    ['NYC Wi-Fi Hotspot Locations', 'NYC OTI', 'Public Domain', '2023-11-14T22:13:20.000Z', 'Public Wi-Fi'],
   );
-  await assert.rejects((await open(`${base}/d/gone-gone`, quick)).page(), { code: 'not-found' });
-  assert.throws(() => socrataSource(`${base}/x`), { code: 'invalid-config' });
+  assert.ok((await table.fields()).every(({ name }) => !name.startsWith(':')));
+});
+
+test('a dataset that is gone is not found, and an address without one is told', async () => {
+  await assert.rejects((await open(`${portal.base}/d/gone-gone`, quick)).page(), { code: 'not-found' });
+  assert.throws(() => socrataSource(`${portal.base}/x`), { code: 'invalid-config' });
 });

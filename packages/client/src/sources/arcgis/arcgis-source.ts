@@ -1,150 +1,106 @@
+import { loadPart } from '../../errors/load-part.js';
 import { SatuError } from '../../errors/satu-error.js';
-import type { Field, FieldType } from '../../model/field.js';
-import type { Query } from '../../query/query.js';
-import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
-import { equalities, sqlOf } from '../equalities.js';
-import { askJson, unexpected } from '../json-answer.js';
+import type { Row, Value } from '../../model/row.js';
+import { objectOf, type Raw } from '../ckan/loose.js';
+import { unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';
-import { PagedSource, type RawPage } from '../paged-source.js';
+import { type Asked, PagedSource, type RawPage } from '../paged-source.js';
 import type { Source } from '../source.js';
-import { registerSource } from '../source-kind.js';
 import type { SourceOptions } from '../source-options.js';
+import { type SqlStyle, sqlFilter } from '../sql-filter.js';
+import { askLayer, describeLayer, type Layer } from './layer.js';
+import { layerOf } from './layer-link.js';
 
-const layerPath = /^.*\/(?:Map|Feature)Server\/\d+/i;
 const largestPage = 1_000;
+const style: SqlStyle = {
+  name: (field) => field,
+  text: (text) => `'${text.replaceAll("'", "''")}'`,
+  unknown: true,
+};
 
 /**
- * A layer of an ArcGIS server: its attributes, and its shapes in WGS 84 as `geometry`. Rows are filtered by equality and counted there. Throws
- * `invalid-config` for an address that names no layer.
+ * A layer of an ArcGIS server: its attributes, and its shapes in WGS 84 as `geometry`. An address of a whole service means its first layer. Rows are
+ * filtered and counted there; a server that gives no pages is asked for its rows by their numbers. Throws `invalid-config` for an address that names
+ * no service.
  */
 export function arcgisSource(address: string | URL, options: SourceOptions = {}): Source {
-  const { origin, pathname } = new URL(address);
-  const path = layerPath.exec(pathname)?.[0];
-  if (path === undefined) {
-    throw new SatuError('invalid-config', `${address} names no layer`, {
-      field: 'src',
-      hint: 'The address ends in MapServer/0 or FeatureServer/0.',
-    });
+  const layer = named(address);
+  const query = (parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Raw> =>
+    askLayer(`${layer}/query`, parameters, options, signal);
+
+  async function featuresOf(parameters: Readonly<Record<string, string>>, about: Layer, signal: AbortSignal) {
+    const shape = { outFields: '*', returnGeometry: 'true', outSR: '4326', f: about.geojson ? 'geojson' : 'json' };
+    const answer = await query({ ...parameters, ...shape }, signal);
+    const { features } = answer;
+    if (!Array.isArray(features)) throw unexpected(layer, 'The answer holds no features');
+    // Old servers answer the one form for the other.
+    const old = features.some((feature) => objectOf(feature)['attributes'] !== undefined);
+    const read = old ? (await loadPart(() => import('./esri-features.js'))).esriFeatures(features) : features;
+    const exceeded = answer['exceededTransferLimit'] ?? objectOf(answer['properties'])['exceededTransferLimit'];
+    return { rows: looseRows(read).map((row) => withTimes(row, about)), exceeded: exceeded === true };
   }
-  const layer = `${origin}${path}`;
-  const ask = async (
-    tail: string,
-    parameters: Readonly<Record<string, string>>,
-    signal: AbortSignal | undefined,
-  ): Promise<Raw> => {
-    const answer = objectOf(await askJson(`${layer}${tail}?${new URLSearchParams(parameters)}`, options, { signal }));
-    if (answer['error'] !== undefined) throw failure(objectOf(answer['error']), layer);
-    return answer;
-  };
-  const where = (query: Query): string =>
-    query.where === undefined
-      ? '1=1'
-      : sqlOf(
-          query.where,
-          (name) => name,
-          (text) => `'${text.replaceAll("'", "''")}'`,
-        );
-  return new PagedSource(
+
+  async function byNumbers({ filter, offset, limit }: Asked, about: Layer, signal: AbortSignal): Promise<RawPage> {
+    const answer = await query({ where: filter ?? '1=1', returnIdsOnly: 'true', f: 'json' }, signal);
+    const key = about.key ?? 'OBJECTID';
+    const all = Array.isArray(answer['objectIds']) ? answer['objectIds'].map(Number).sort((a, b) => a - b) : [];
+    const wanted = all.slice(offset, offset + limit);
+    const [first, last] = [wanted[0], wanted.at(-1)];
+    if (first === undefined || last === undefined) return { rows: [], total: all.length, more: false };
+    const where = [...(filter === undefined ? [] : [filter]), `${key} >= ${first}`, `${key} <= ${last}`].join(' AND ');
+    const { rows } = await featuresOf({ where }, about, signal);
+    // A server may give fewer at once, in any order: the first of them are what can be gone on from.
+    const sorted = [...rows].sort((one, other) => Number(one[key]) - Number(other[key]));
+    const told = new Set(sorted.map((row) => Number(row[key])));
+    const gap = wanted.findIndex((id) => !told.has(id));
+    const kept = gap <= 0 ? sorted : sorted.slice(0, gap);
+    return { rows: kept, total: all.length, more: offset + kept.length < all.length };
+  }
+
+  return new PagedSource<Layer>(
     {
       id: `arcgis:${layer}`,
       maxPage: largestPage,
       search: false,
       total: true,
-      // A name that is no plain one could change the meaning of the question.
-      accepts: (condition) => [...(equalities(condition)?.keys() ?? [' '])].every((name) => /^\w+$/.test(name)),
-      async page(query, signal): Promise<RawPage> {
-        const { offset, limit = largestPage } = query;
-        const answer = await ask(
-          '/query',
-          {
-            where: where(query),
-            outFields: '*',
-            returnGeometry: 'true',
-            outSR: '4326',
-            f: 'geojson',
-            resultOffset: String(offset),
-            resultRecordCount: String(limit),
-          },
-          signal,
-        );
-        if (!Array.isArray(answer['features'])) throw unexpected(layer, 'The answer holds no features');
-        const rows = looseRows(answer['features'].map(asFeature));
-        const exceeded = answer['exceededTransferLimit'] ?? objectOf(answer['properties'])['exceededTransferLimit'];
-        return { rows, more: exceeded === true || rows.length >= limit };
+      loose: true,
+      about: (signal) => describeLayer(layer, options, signal),
+      filter: (condition, columns) => sqlFilter(condition, columns, style),
+      async page(asked, about, signal) {
+        if (!about.pages) return byNumbers(asked, about, signal);
+        const { offset, limit, filter = '1=1' } = asked;
+        const order = about.ordered && about.key !== undefined ? { orderByFields: about.key } : {};
+        const window = { where: filter, resultOffset: String(offset), resultRecordCount: String(limit), ...order };
+        const { rows, exceeded } = await featuresOf(window, about, signal);
+        return { rows, more: exceeded || rows.length >= limit };
       },
-      async count(query, signal) {
-        const answer = await ask('/query', { where: where(query), returnCountOnly: 'true', f: 'json' }, signal);
-        return Number(answer['count']);
-      },
-      async fields(signal) {
-        return listOf((await ask('', { f: 'json' }, signal))['fields']).map(fieldOf);
-      },
-      async info(signal) {
-        const about = await ask('', { f: 'json' }, signal);
-        const edited = objectOf(about['editingInfo'])['lastEditDate'];
-        return {
-          title: textOf(about['name']),
-          description: textOf(about['description'])
-            .replace(/<[^>]*>/g, ' ')
-            .replace(/\s+/g, ' ')
-            .trim(),
-          url: layer,
-          publisher: textOf(about['copyrightText']) || undefined,
-          updated: typeof edited === 'number' ? new Date(edited).toISOString() : undefined,
-        };
+      async count({ filter = '1=1' }, _, signal) {
+        const { count } = await query({ where: filter, returnCountOnly: 'true', f: 'json' }, signal);
+        return typeof count === 'number' ? count : Number.NaN;
       },
     },
     options,
   );
 }
 
-// `f=json` has attributes where `f=geojson` has properties; old servers answer the one for the other.
-function asFeature(value: unknown): Raw {
-  const raw = objectOf(value);
-  if (raw['attributes'] === undefined) return raw;
-  const { x, y } = objectOf(raw['geometry']);
-  const point = typeof x === 'number' && typeof y === 'number' ? { type: 'Point', coordinates: [x, y] } : null;
-  return { type: 'Feature', properties: raw['attributes'], geometry: point };
-}
-
-const types: Readonly<Record<string, FieldType>> = {
-  esriFieldTypeDouble: 'number',
-  esriFieldTypeSingle: 'number',
-  esriFieldTypeInteger: 'number',
-  esriFieldTypeSmallInteger: 'number',
-  esriFieldTypeOID: 'number',
-};
-
-function fieldOf(raw: Raw): Field {
-  const [name, nativeType, alias] = [textOf(raw['name']), textOf(raw['type']), textOf(raw['alias'])];
-  return {
-    name,
-    type: types[nativeType] ?? 'text',
-    nativeType,
-    exact: true,
-    ...(alias === '' || alias === name ? {} : { label: alias }),
-  };
-}
-
-function failure(error: Raw, url: string): SatuError {
-  const code = Number(error['code']);
-  const kind =
-    code === 400
-      ? 'invalid-query'
-      : code === 404
-        ? 'not-found'
-        : [401, 403, 498, 499].includes(code)
-          ? 'forbidden'
-          : 'portal-error';
-  return new SatuError(kind, `The server answered ${code}`, {
-    url,
-    status: code,
-    detail: textOf(error['message']).trim(),
+function named(address: string | URL): string {
+  const layer = layerOf(new URL(address));
+  if (layer !== undefined) return layer;
+  throw new SatuError('invalid-config', `${address} names no layer`, {
+    field: 'src',
+    hint: 'The address ends in MapServer/0 or FeatureServer/0.',
   });
 }
 
-/** Layers of ArcGIS servers. */
-export const arcgisKind = registerSource('arcgis', {
-  matches: ({ pathname }) => layerPath.test(pathname),
-  open: arcgisSource,
-});
+// Moments come as milliseconds since 1970, in UTC.
+function withTimes(row: Row, { fields }: Layer): Row {
+  const times = fields.filter(({ nativeType }) => nativeType === 'esriFieldTypeDate');
+  if (times.length === 0) return row;
+  const read: Record<string, Value> = Object.assign(Object.create(null), row);
+  for (const { name } of times) {
+    const value = row[name];
+    const moment = typeof value === 'number' ? new Date(value) : undefined;
+    if (moment !== undefined && !Number.isNaN(moment.getTime())) read[name] = moment.toISOString();
+  }
+  return read;
+}

@@ -1,6 +1,7 @@
 import type { Field } from '../../model/field.js';
 import type { Row, Value } from '../../model/row.js';
 import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
+import { plainText } from '../plain-text.js';
 
 /** Rows of a cube, one for each cell that is there. */
 export interface CubeRows {
@@ -60,8 +61,8 @@ function fieldsOf(cube: Raw, unit: string): readonly Field[] {
   const number = (name: string, label: string): Field => ({ name, type: 'number', exact: true, label });
   return [
     text('kode', 'Kode'),
-    text('wilayah', plain(textOf(cube['labelvervar'])) || 'Wilayah'),
-    text('kelompok', plain(textOf(cube['labelturvar'])) || 'Kelompok'),
+    text('wilayah', plainText(textOf(cube['labelvervar'])) || 'Wilayah'),
+    text('kelompok', plainText(textOf(cube['labelturvar'])) || 'Kelompok'),
     number('tahun', 'Tahun'),
     text('periode', 'Periode'),
     unit === '' ? number('nilai', 'Nilai') : { ...number('nilai', 'Nilai'), unit },
@@ -69,15 +70,5 @@ function fieldsOf(cube: Raw, unit: string): readonly Field[] {
 }
 
 function membersOf(list: unknown): readonly Member[] {
-  return listOf(list).map((raw) => ({ value: textOf(raw['val']), label: plain(textOf(raw['label'])) }));
-}
-
-/** A text without its tags and entities. */
-export function plain(html: string): string {
-  const entities: Readonly<Record<string, string>> = { nbsp: ' ', lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
-  return html
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(nbsp|lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return listOf(list).map((raw) => ({ value: textOf(raw['val']), label: plainText(textOf(raw['label'])) }));
 }

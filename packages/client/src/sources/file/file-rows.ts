@@ -16,6 +16,8 @@ export interface FileOptions extends SourceOptions {
   readonly rowsPath?: string | undefined;
   /** Sign between cells of a CSV file; default: the one that fits its first lines. */
   readonly delimiter?: string | undefined;
+  /** Rows from the beginning that columns are decided over, at least 1; a file of no more is held whole. Default 10,000. */
+  readonly sample?: number | undefined;
   /** WHATWG name of the encoding; default: UTF-8, or Windows-1252 where it is none. */
   readonly encoding?: string | undefined;
 }

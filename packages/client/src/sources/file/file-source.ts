@@ -1,23 +1,26 @@
-import type { Field } from '../../model/field.js';
 import type { Page } from '../../model/page.js';
 import type { Row } from '../../model/row.js';
 import { picked, pickedFields } from '../../query/cut-rows.js';
 import { wanted } from '../../query/engine.js';
 import { checkFields, fieldsRead } from '../../query/fields-read.js';
 import type { Query } from '../../query/query.js';
+import { rarerAccumulator } from '../../query/rarer-accumulator.js';
+import { Summary } from '../../query/summary.js';
+import { summaryPage } from '../../query/summary-page.js';
 import type { AnswerCache } from '../../transport/answer-cache.js';
-import { columnTyping } from '../../typing/typed-rows.js';
+import type { TypingReport } from '../../typing/typed-rows.js';
 import { MemorySource } from '../memory.js';
+import { decodedPart } from '../path-part.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
 import { answersOf } from '../source-options.js';
-import { typedMemory } from '../typed-memory.js';
-import { type FileOptions, fileRows } from './file-rows.js';
-
-const sampleSize = 2_000;
+import { memoryOf } from '../typed-memory.js';
+import { allFound, readFile, type TypedBatch } from './file-reading.js';
+import type { FileOptions } from './file-rows.js';
 
 /**
- * A file of rows: CSV, TSV, JSON, NDJSON or GeoJSON. Its rows are read once, typed by column and kept for a while; every question is then
- * answered here. `stream` reads it again row by row without holding it.
+ * A file of rows: CSV, TSV, JSON, NDJSON or GeoJSON. Its columns are decided over its first 10,000 rows. A file of no more rows is read once and kept for a
+ * while. A longer one is read row by row for what needs every row once (`rows`, downloads, summaries, counts), and held whole only where its rows have to be
+ * sorted, or come from behind the first; its pages say no total then.
  */
 export class FileSource implements Source {
   readonly id: string;
@@ -37,79 +40,97 @@ export class FileSource implements Source {
   }
 
   async describe(options: CallOptions = {}): Promise<Description> {
-    return (await this.#whole(options)).describe();
+    return this.#memory(await this.#head(options)).describe();
   }
 
   async page(query: Query, options: CallOptions = {}): Promise<Page> {
+    const head = await this.#head(options);
+    if (head.last) return this.#memory(head).page(query, options);
+    const { fields } = head;
+    checkFields(fieldsRead({ ...query, search: '' }), fields);
+    if (query.measures.length > 0 || query.group.length > 0) return this.#summary(query, head, options);
+    if (query.sort.length === 0 && query.limit !== undefined) {
+      const end = query.offset + query.limit;
+      const found = wanted(query, head.rows, fields);
+      // The first rows are enough.
+      if (found.length > end || query.limit === 0)
+        return this.#part(query, found.slice(query.offset, end), head, query.limit === 0 ? undefined : end);
+    }
     return (await this.#whole(options)).page(query, options);
   }
 
-  async *stream(query: Query, { signal }: CallOptions = {}): AsyncGenerator<Page, void, undefined> {
-    if (query.sort.length > 0 || query.measures.length > 0 || query.group.length > 0) {
-      yield await this.page(query, { signal });
+  async *stream(query: Query, options: CallOptions = {}): AsyncGenerator<Page, void, undefined> {
+    const head = await this.#head(options);
+    const grouped = query.measures.length > 0 || query.group.length > 0;
+    if (head.last || query.sort.length > 0 || grouped) {
+      yield await this.page(query, options);
       return;
     }
-    let typing: ReturnType<typeof columnTyping> | undefined;
+    checkFields(fieldsRead({ ...query, search: '' }), head.fields);
     let [skip, left] = [query.offset, query.limit ?? Number.POSITIVE_INFINITY];
-    for await (const { rows, names } of gathered(fileRows(this.#url, this.#options, signal))) {
-      typing ??= columnTyping(rows.slice(0, sampleSize), plainFields(names), { columns: this.#options.columns });
-      const { fields } = typing;
-      checkFields(fieldsRead({ ...query, search: '' }), fields);
-      const found = wanted(query, typing.apply(rows).rows, fields);
+    for await (const batch of readFile(this.#url, this.#options, options.signal, head.typing)) {
+      const found = wanted(query, batch.rows, batch.fields);
       const cut = found.slice(skip, skip + left);
       skip = Math.max(0, skip - found.length);
       left -= cut.length;
-      yield {
-        rows: query.select.length === 0 ? cut : cut.map((row) => picked(row, query.select)),
-        fields: pickedFields(fields, query.select),
-        total: undefined,
-        totalIsEstimate: false,
-        next: undefined,
-      };
+      yield this.#part(query, cut, batch, undefined);
       if (left <= 0) return;
     }
   }
 
+  async #summary(query: Query, { fields, typing }: TypedBatch, { signal }: CallOptions): Promise<Page> {
+    const summary = new Summary(query.group, query.measures, fields, rarerAccumulator);
+    const reports: TypingReport[] = [];
+    for await (const batch of readFile(this.#url, this.#options, signal, typing)) {
+      reports.push(batch.report);
+      for (const row of wanted(query, batch.rows, fields)) summary.add(row);
+    }
+    const { odd, unreadable } = allFound(reports);
+    return { ...summaryPage(query, summary), odd, unreadable };
+  }
+
+  #part({ select }: Query, rows: readonly Row[], { fields, report }: TypedBatch, next: number | undefined): Page {
+    return {
+      rows: select.length === 0 ? rows : rows.map((row) => picked(row, select)),
+      fields: pickedFields(fields, select),
+      total: undefined,
+      totalIsEstimate: false,
+      next,
+      odd: report.odd,
+      unreadable: report.unreadable,
+    };
+  }
+
+  // The first rows, and the decision over them.
+  #head({ signal, fresh }: CallOptions): Promise<TypedBatch> {
+    const load = async (shared: AbortSignal): Promise<TypedBatch> => {
+      for await (const batch of readFile(this.#url, this.#options, shared)) return batch;
+      throw new TypeError('A file has a first batch');
+    };
+    return this.#answers.get(`${this.id} head`, load, { signal, fresh, weigh: ({ rows }) => rows.length + 1 });
+  }
+
   #whole({ signal, fresh }: CallOptions): Promise<MemorySource> {
     const load = async (shared: AbortSignal): Promise<MemorySource> => {
+      const { typing, fields } = await this.#head({ signal: shared });
       const rows: Row[] = [];
-      let names: readonly string[] = [];
-      for await (const batch of fileRows(this.#url, this.#options, shared)) {
+      const reports: TypingReport[] = [];
+      for await (const batch of readFile(this.#url, this.#options, shared, typing)) {
         for (const row of batch.rows) rows.push(row);
-        names = batch.names;
+        reports.push(batch.report);
       }
-      const { columns, info } = this.#options;
-      const named = { title: titleOf(this.#url), url: this.#url, ...info };
-      return typedMemory(rows, plainFields(names), { id: this.id, columns, info: named });
+      return this.#memory({ rows, fields, report: allFound(reports) });
     };
     // One file weighs as much as it may: kept until it is too old.
     return this.#answers.get(`${this.id} whole`, load, { signal, fresh });
   }
-}
 
-// Batches that are large enough to decide over.
-async function* gathered(batches: AsyncIterable<{ readonly rows: readonly Row[]; readonly names: readonly string[] }>) {
-  let rows: Row[] = [];
-  let names: readonly string[] = [];
-  for await (const batch of batches) {
-    rows = [...rows, ...batch.rows];
-    names = batch.names;
-    if (rows.length < sampleSize) continue;
-    yield { rows, names };
-    rows = [];
+  #memory(typed: Parameters<typeof memoryOf>[0]): MemorySource {
+    const info = { title: titleOf(this.#url), url: this.#url, ...this.#options.info };
+    return memoryOf(typed, { id: this.id, info });
   }
-  if (rows.length > 0) yield { rows, names };
-}
-
-function plainFields(names: readonly string[]): readonly Field[] {
-  return names.map((name) => ({ name, type: 'text', exact: true }));
 }
 
 function titleOf(url: string): string {
-  const name = new URL(url).pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(name).replace(/\.[a-z]+$/i, '');
-  } catch {
-    return name;
-  }
+  return decodedPart(new URL(url).pathname.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '');
 }

@@ -1,10 +1,13 @@
-import type { Query } from '../../query/query.js';
+import type { Row } from '../../model/row.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { at, looseRows, usualRowsPath } from '../loose-rows.js';
+import { inferFields } from '../memory.js';
 import { pageWindow } from '../page-window.js';
-import { PagedSource, type RawPage } from '../paged-source.js';
+import { PagedSource } from '../paged-source.js';
 import type { Source } from '../source.js';
-import type { SourceOptions } from '../source-options.js';
+import { answersOf, type SourceOptions } from '../source-options.js';
+import { typedMemory } from '../typed-memory.js';
+import { WholeSource } from '../whole-source.js';
 
 /** How an API is asked for its further rows. */
 export type JsonPaging =
@@ -13,7 +16,9 @@ export type JsonPaging =
   /** By number of page: names of the parameters for the page and its size; the first page, default 1. */
   | { readonly kind: 'page'; readonly page: string; readonly size: string; readonly first?: number | undefined }
   /** By rows left out: names of the parameters for these and the size. */
-  | { readonly kind: 'offset'; readonly offset: string; readonly limit: string };
+  | { readonly kind: 'offset'; readonly offset: string; readonly limit: string }
+  /** By the first and the last row, counted from 1, in the path of the address: `…/{start}/{end}`. */
+  | { readonly kind: 'path' };
 
 /** Options of `jsonSource`. */
 export interface JsonSourceOptions extends SourceOptions {
@@ -33,54 +38,98 @@ export interface JsonSourceOptions extends SourceOptions {
   readonly body?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The rows that an API gives as JSON, by rules of where they are and how it pages. */
+/**
+ * The rows that an API gives as JSON, by rules of where they are and how it pages. Rows that come all at once are typed over all of them, others over
+ * the first 1,000, whose columns are the table's.
+ */
 export function jsonSource(address: string | URL, options: JsonSourceOptions = {}): Source {
   const url = String(address);
-  const { paging = { kind: 'none' }, rowsPath, totalPath, morePath, success, body } = options;
-  const paged = paging.kind !== 'none';
-  const maxPage = paged ? (options.maxPage ?? 1_000) : Number.MAX_SAFE_INTEGER;
-
-  async function ask(parameters: Readonly<Record<string, number>>, signal: AbortSignal | undefined): Promise<unknown> {
-    const asked = new URL(url);
-    if (body === undefined)
-      for (const [name, value] of Object.entries(parameters)) asked.searchParams.set(name, String(value));
-    const json = body === undefined ? undefined : { ...body, ...parameters };
-    const answer = await askJson(asked.href, options, { signal, json });
-    if (success !== undefined && at(answer, success.path) !== success.value) {
-      throw unexpected(url, `The answer says ${success.path}: ${JSON.stringify(at(answer, success.path))}`);
-    }
-    return answer;
-  }
-
-  async function page({ offset, limit = maxPage }: Query, signal: AbortSignal | undefined): Promise<RawPage> {
-    const window = paging.kind === 'offset' ? { page: 0, size: limit, skip: 0 } : pageWindow(paged ? offset : 0, limit);
-    const parameters =
-      paging.kind === 'page'
-        ? { [paging.page]: window.page + (paging.first ?? 1), [paging.size]: limit }
-        : paging.kind === 'offset'
-          ? { [paging.offset]: offset, [paging.limit]: limit }
-          : {};
-    const answer = await ask(parameters, signal);
-    const all = rowsOf(answer, url, rowsPath);
-    if (!paged)
-      return { rows: all.slice(offset, offset + limit), total: all.length, more: offset + limit < all.length };
-    const rows = all.slice(window.skip);
-    const total = totalPath === undefined ? Number.NaN : Number(at(answer, totalPath) ?? Number.NaN);
-    const said = morePath === undefined ? undefined : at(answer, morePath);
-    const more =
-      typeof said === 'boolean' ? said : Number.isNaN(total) ? all.length >= limit : offset + rows.length < total;
-    return { rows, more, ...(Number.isNaN(total) ? {} : { total }) };
-  }
-
-  const total = !paged || totalPath !== undefined;
+  const { paging = { kind: 'none' }, body, info } = options;
   const id = `json:${url}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`;
+  return paging.kind === 'none'
+    ? new WholeSource(id, answersOf(options), async (signal) => {
+        const rows = rowsOf(await answerOf(url, {}, options, signal), url, options.rowsPath);
+        return typedMemory(rows, inferFields(rows), { id, columns: options.columns, info: { url, ...info } });
+      })
+    : pagedJson(id, url, paging, options);
+}
+
+function pagedJson(
+  id: string,
+  url: string,
+  paging: Exclude<JsonPaging, { kind: 'none' }>,
+  options: JsonSourceOptions,
+): Source {
+  const { rowsPath, totalPath, morePath, maxPage = 1_000 } = options;
   return new PagedSource(
-    { id, maxPage, search: false, total, accepts: () => false, page, info: async () => ({ url }) },
+    {
+      id,
+      maxPage,
+      search: false,
+      total: totalPath !== undefined,
+      about: async () => ({ fields: [], info: { url } }),
+      async page({ offset, limit }, _, signal) {
+        const window = paging.kind === 'page' ? pageWindow(offset, limit) : { page: 0, size: limit, skip: 0 };
+        const [asked, parameters] = questionOf(url, paging, window.page, offset, limit);
+        const answer = await answerOf(asked, parameters, options, signal);
+        const given = rowsOf(answer, url, rowsPath);
+        const rows = given.slice(window.skip);
+        const total = totalPath === undefined ? undefined : numberOf(at(answer, totalPath));
+        const said = morePath === undefined ? undefined : at(answer, morePath);
+        const more =
+          typeof said === 'boolean' ? said : total === undefined ? given.length >= limit : offset + rows.length < total;
+        return { rows, more, total };
+      },
+    },
     options,
   );
 }
 
-function rowsOf(answer: unknown, url: string, path: string | undefined) {
+type Parameters = Readonly<Record<string, number>>;
+
+function questionOf(
+  url: string,
+  paging: Exclude<JsonPaging, { kind: 'none' }>,
+  page: number,
+  offset: number,
+  limit: number,
+): readonly [url: string, parameters: Parameters] {
+  switch (paging.kind) {
+    case 'page':
+      return [url, { [paging.page]: page + (paging.first ?? 1), [paging.size]: limit }];
+    case 'offset':
+      return [url, { [paging.offset]: offset, [paging.limit]: limit }];
+    case 'path':
+      // A URL has its braces written as signs.
+      return [
+        url.replace(/\{start\}|%7Bstart%7D/i, String(offset + 1)).replace(/\{end\}|%7Bend%7D/i, String(offset + limit)),
+        {},
+      ];
+  }
+}
+
+async function answerOf(
+  url: string,
+  parameters: Parameters,
+  { body, success, ...options }: JsonSourceOptions,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const asked = new URL(url);
+  if (body === undefined)
+    for (const [name, value] of Object.entries(parameters)) asked.searchParams.set(name, String(value));
+  const json = body === undefined ? undefined : { ...body, ...parameters };
+  const answer = await askJson(asked.href, options, { signal, json });
+  if (success !== undefined && at(answer, success.path) !== success.value)
+    throw unexpected(url, `The answer says ${success.path}: ${JSON.stringify(at(answer, success.path))}`);
+  return answer;
+}
+
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : NaN;
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+function rowsOf(answer: unknown, url: string, path: string | undefined): readonly Row[] {
   const found = path ?? usualRowsPath(answer);
   const list = found === undefined ? undefined : at(answer, found);
   // Empty lists come as an empty text or not at all on some platforms.

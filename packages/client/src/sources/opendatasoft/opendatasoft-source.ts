@@ -1,114 +1,121 @@
 import { SatuError } from '../../errors/satu-error.js';
-import type { Field, FieldType } from '../../model/field.js';
-import type { Query } from '../../query/query.js';
+import type { FieldType } from '../../model/field.js';
+import type { Row } from '../../model/row.js';
 import { listOf, objectOf, type Raw, textOf, utc } from '../ckan/loose.js';
-import { equalities, sqlOf } from '../equalities.js';
+import { describedField } from '../described-field.js';
+import { fileRows } from '../file/file-rows.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';
-import { PagedSource, type RawPage } from '../paged-source.js';
+import { type About, type Asked, PagedSource, type RawPage } from '../paged-source.js';
+import { plainText } from '../plain-text.js';
 import type { Source } from '../source.js';
-import { registerSource } from '../source-kind.js';
 import type { SourceOptions } from '../source-options.js';
+import { type SqlStyle, sqlFilter } from '../sql-filter.js';
+import { opendatasoftDataset } from './dataset-link.js';
 
-const link = /\/explore\/dataset\/([^/]+)|\/api\/explore\/v2\.\d\/catalog\/datasets\/([^/]+)/;
 // The platform's own bounds: of one page, and of offset and page together.
 const largestPage = 100;
 const furthest = 10_000;
+const style: SqlStyle = {
+  name: (field) => `\`${field}\``,
+  text: (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`,
+  unknown: false,
+};
 
 /**
- * A dataset of an Opendatasoft portal (Explore v2.1), by its page or its API. Rows are filtered by equality, searched and counted there. The
- * platform gives no more than 10,000 rows in pages; beyond, `too-large`. Throws `invalid-config` for an address that names no dataset.
+ * A dataset of an Opendatasoft portal (Explore v2.1), by its page or its API. Rows are filtered, searched and counted there. The platform gives no more
+ * than its first 10,000 rows in pages; a page beyond is `too-large`, and all rows are read from its export. Throws `invalid-config` for an address that
+ * names no dataset.
  */
 export function opendatasoftSource(address: string | URL, options: SourceOptions = {}): Source {
-  const { origin, pathname } = new URL(address);
-  const [, one, two] = link.exec(pathname) ?? [];
-  const name = one ?? two;
+  const url = new URL(address);
+  const { origin } = url;
+  const name = opendatasoftDataset(url);
   if (name === undefined) throw new SatuError('invalid-config', `${address} names no dataset`, { field: 'src' });
   const base = `${origin}/api/explore/v2.1/catalog/datasets/${name}`;
-  const ask = async (url: string, signal: AbortSignal | undefined): Promise<Raw> =>
-    objectOf(await askJson(url, options, { signal }));
   return new PagedSource(
     {
       id: `opendatasoft:${base}`,
       maxPage: largestPage,
       search: true,
       total: true,
-      accepts: (condition) => [...(equalities(condition)?.keys() ?? [' '])].every((field) => /^\w+$/.test(field)),
-      async page(query, signal): Promise<RawPage> {
-        const { offset, limit = largestPage } = query;
+      loose: true,
+      about: async (signal) =>
+        aboutOf(objectOf(await askJson(base, options, { signal })), `${origin}/explore/dataset/${name}/`, name),
+      filter: (condition, columns) => sqlFilter(condition, columns, style),
+      async page(asked, _, signal): Promise<RawPage> {
+        const { offset, limit } = asked;
         if (offset + limit > furthest) {
-          throw new SatuError('too-large', `The platform gives only its first ${furthest} rows`, {
+          throw new SatuError('too-large', `The platform gives only its first ${furthest} rows in pages`, {
             url: base,
-            hint: 'Narrow the question, or open the CSV export of the dataset.',
+            hint: 'Narrow the question, or read all rows, which come from the export of the dataset.',
           });
         }
-        const where = whereOf(query);
-        const parameters = new URLSearchParams({
-          limit: String(limit),
-          offset: String(offset),
-          ...(where === '' ? {} : { where }),
-        });
-        const answer = await ask(`${base}/records?${parameters}`, signal);
-        if (!Array.isArray(answer['results']))
-          throw unexpected(base, 'The answer holds no results', textOf(answer['message']));
-        const rows = looseRows(answer['results']);
-        const total = Number(answer['total_count']);
-        return { rows, total, more: offset + rows.length < Math.min(total, furthest) };
+        const parameters = questionOf(asked, { limit: String(limit), offset: String(offset) });
+        const answer = objectOf(await askJson(`${base}/records?${parameters}`, options, { signal }));
+        const { results } = answer;
+        if (!Array.isArray(results)) throw unexpected(base, 'The answer holds no results', textOf(answer['message']));
+        const total = typeof answer['total_count'] === 'number' ? answer['total_count'] : undefined;
+        const more = total === undefined ? results.length >= limit : offset + results.length < total;
+        return { rows: looseRows(results), total, more };
       },
-      async fields(signal) {
-        return listOf((await ask(base, signal))['fields']).map(fieldOf);
-      },
-      async info(signal) {
-        const about = objectOf(objectOf((await ask(base, signal))['metas'])['default']);
-        return {
-          title: textOf(about['title']) || name,
-          description: textOf(about['description'])
-            .replace(/<[^>]*>/g, ' ')
-            .replace(/\s+/g, ' ')
-            .trim(),
-          url: `${origin}/explore/dataset/${name}/`,
-          publisher: textOf(about['publisher']) || undefined,
-          licence: textOf(about['license']) || undefined,
-          licenceUrl: textOf(about['license_url']) || undefined,
-          updated: utc(about['data_processed'] ?? about['modified']),
-        };
+      async *stream(asked, _, signal) {
+        yield* cut(
+          fileRows(`${base}/exports/jsonl?${questionOf(asked)}`, { ...options, format: 'ndjson' }, signal),
+          asked,
+        );
       },
     },
     options,
   );
 }
 
-function whereOf({ where, search }: Query): string {
-  const quote = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-  return [
-    ...(where === undefined ? [] : [sqlOf(where, (field) => `\`${field}\``, quote)]),
-    ...(search === '' ? [] : [`search(${quote(search)})`]),
-  ].join(' AND ');
+function questionOf({ filter, search }: Asked, window: Readonly<Record<string, string>> = {}): URLSearchParams {
+  const words = search === '' ? undefined : `search(${style.text(search)})`;
+  const where = [filter, words].filter((part) => part !== undefined).join(' AND ');
+  return new URLSearchParams({ ...window, ...(where === '' ? {} : { where }) });
+}
+
+// An export knows no offset.
+async function* cut(
+  batches: AsyncIterable<{ readonly rows: readonly Row[] }>,
+  { offset, limit }: Asked,
+): AsyncGenerator<readonly Row[], void, undefined> {
+  let [skip, left] = [offset, limit];
+  for await (const { rows } of batches) {
+    const wanted = rows.slice(skip, skip + left);
+    skip = Math.max(0, skip - rows.length);
+    left -= wanted.length;
+    if (wanted.length > 0) yield wanted;
+    if (left <= 0) return;
+  }
+}
+
+function aboutOf(raw: Raw, url: string, name: string): About {
+  const about = objectOf(objectOf(raw['metas'])['default']);
+  const keys = { name: 'name', type: 'type', label: 'label', notes: 'description' };
+  return {
+    fields: listOf(raw['fields'])
+      .map((field) => describedField(field, keys, types))
+      .filter((field) => field.name !== ''),
+    info: {
+      title: textOf(about['title']) || name,
+      description: plainText(textOf(about['description'])),
+      url,
+      publisher: textOf(about['publisher']) || undefined,
+      licence: textOf(about['license']) || undefined,
+      licenceUrl: textOf(about['license_url']) || undefined,
+      updated: utc(about['data_processed'] ?? about['modified']),
+    },
+  };
 }
 
 const types: Readonly<Record<string, FieldType>> = {
   int: 'number',
   double: 'number',
+  date: 'date',
+  datetime: 'datetime',
   geo_point_2d: 'geo',
   geo_shape: 'geo',
   boolean: 'boolean',
 };
-
-function fieldOf(raw: Raw): Field {
-  const [name, nativeType] = [textOf(raw['name']), textOf(raw['type'])];
-  const [label, notes] = [textOf(raw['label']), textOf(raw['description'])];
-  return {
-    name,
-    type: types[nativeType] ?? 'text',
-    nativeType,
-    exact: true,
-    ...(label === '' ? {} : { label }),
-    ...(notes === '' ? {} : { notes }),
-  };
-}
-
-/** Datasets of Opendatasoft portals. */
-export const opendatasoftKind = registerSource('opendatasoft', {
-  matches: ({ pathname }) => link.test(pathname),
-  open: opendatasoftSource,
-});

@@ -1,32 +1,38 @@
 import { SatuError } from '../../errors/satu-error.js';
-import type { Field, FieldType } from '../../model/field.js';
-import type { Query } from '../../query/query.js';
-import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
-import { equalities, sqlOf } from '../equalities.js';
+import { survives } from '../../model/exact-number.js';
+import type { FieldType } from '../../model/field.js';
+import type { Row, Value } from '../../model/row.js';
+import { listOf, objectOf, textOf } from '../ckan/loose.js';
+import { describedField } from '../described-field.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';
-import { PagedSource, type RawPage } from '../paged-source.js';
+import { type About, type Asked, PagedSource } from '../paged-source.js';
+import { plainText } from '../plain-text.js';
 import type { Source } from '../source.js';
-import { registerSource } from '../source-kind.js';
 import type { SourceOptions } from '../source-options.js';
+import { type SqlStyle, sqlFilter } from '../sql-filter.js';
+import { socrataDataset } from './dataset-link.js';
 
-const link = /\/(?:d|resource|views|[^/]+\/[^/]+)\/([a-z0-9]{4}-[a-z0-9]{4})(?:\.json|\.geojson)?(?:\/|$)/;
 const largestPage = 1_000;
+const style: SqlStyle = {
+  name: (field) => `\`${field}\``,
+  text: (text) => `'${text.replaceAll("'", "''")}'`,
+  unknown: true,
+};
 
 /**
- * A dataset of a Socrata portal (SODA 2.1), by its page or its API. Rows are filtered by equality, searched and counted there. Throws
- * `invalid-config` for an address that names no dataset.
+ * A dataset of a Socrata portal (SODA 2.1), by its page or its API. Rows are filtered, searched and counted there. Throws `invalid-config` for an
+ * address that names no dataset.
  */
 export function socrataSource(address: string | URL, options: SourceOptions = {}): Source {
-  const { origin, pathname } = new URL(address);
-  const id = link.exec(pathname)?.[1];
+  const url = new URL(address);
+  const { origin } = url;
+  const id = socrataDataset(url);
   if (id === undefined) throw new SatuError('invalid-config', `${address} names no dataset`, { field: 'src' });
   const base = `${origin}/resource/${id}.json`;
-  const about = async (signal: AbortSignal | undefined): Promise<Raw> =>
-    objectOf(await askJson(`${origin}/api/views/${id}.json`, options, { signal }));
   const ask = async (
     parameters: Readonly<Record<string, string>>,
-    signal: AbortSignal | undefined,
+    signal: AbortSignal,
   ): Promise<readonly unknown[]> => {
     const answer = await askJson(`${base}?${new URLSearchParams(parameters)}`, options, { signal });
     if (!Array.isArray(answer)) throw unexpected(base, 'The answer holds no rows', textOf(objectOf(answer)['message']));
@@ -38,73 +44,67 @@ export function socrataSource(address: string | URL, options: SourceOptions = {}
       maxPage: largestPage,
       search: true,
       total: true,
-      accepts: (condition) => [...(equalities(condition)?.keys() ?? [' '])].every((field) => /^\w+$/.test(field)),
-      async page(query, signal): Promise<RawPage> {
-        const { offset, limit = largestPage } = query;
+      about: (signal) => aboutOf(`${origin}/api/views/${id}.json`, `${origin}/d/${id}`, options, signal),
+      filter: (condition, columns) => sqlFilter(condition, columns, style),
+      async page(asked, about, signal) {
+        const { offset, limit } = asked;
         // Without an order of its own, a page may repeat or skip rows of another.
-        const rows = looseRows(
-          await ask({ ...asked(query), $limit: String(limit), $offset: String(offset), $order: ':id' }, signal),
-        );
-        return { rows, more: rows.length >= limit };
+        const window = { $limit: String(limit), $offset: String(offset), $order: ':id' };
+        const rows = looseRows(await ask({ ...questionOf(asked), ...window }, signal));
+        return { rows: rows.map((row) => withNumbers(row, about)), more: rows.length >= limit };
       },
-      async count(query, signal) {
-        const [first] = await ask({ ...asked(query), $select: 'count(*) as n' }, signal);
-        return Number(objectOf(first)['n']);
-      },
-      async fields(signal) {
-        return listOf((await about(signal))['columns'])
-          .map(fieldOf)
-          .filter(({ name }) => !name.startsWith(':'));
-      },
-      async info(signal) {
-        const raw = await about(signal);
-        const [updated, licence] = [raw['rowsUpdatedAt'], objectOf(raw['license'])];
-        return {
-          title: textOf(raw['name']),
-          description: textOf(raw['description']),
-          url: `${origin}/d/${id}`,
-          publisher: textOf(raw['attribution']) || undefined,
-          licence: textOf(licence['name']) || undefined,
-          licenceUrl: textOf(licence['termsLink']) || undefined,
-          updated: typeof updated === 'number' ? new Date(updated * 1_000).toISOString() : undefined,
-        };
+      async count(asked, _, signal) {
+        const [first] = await ask({ ...questionOf(asked), $select: 'count(*) as n' }, signal);
+        return Number(objectOf(first)['n'] ?? Number.NaN);
       },
     },
     options,
   );
 }
 
-function asked({ where, search }: Query): Readonly<Record<string, string>> {
-  const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+function questionOf({ filter, search }: Asked): Readonly<Record<string, string>> {
+  return { ...(filter === undefined ? {} : { $where: filter }), ...(search === '' ? {} : { $q: search }) };
+}
+
+async function aboutOf(address: string, page: string, options: SourceOptions, signal: AbortSignal): Promise<About> {
+  const raw = objectOf(await askJson(address, options, { signal }));
+  const [updated, licence] = [raw['rowsUpdatedAt'], objectOf(raw['license'])];
+  const keys = { name: 'fieldName', type: 'dataTypeName', label: 'name', notes: 'description' };
   return {
-    ...(where === undefined ? {} : { $where: sqlOf(where, (field) => `\`${field}\``, quote) }),
-    ...(search === '' ? {} : { $q: search }),
+    fields: listOf(raw['columns'])
+      .map((column) => describedField(column, keys, types))
+      .filter(({ name }) => name !== '' && !name.startsWith(':')),
+    info: {
+      title: textOf(raw['name']),
+      description: plainText(textOf(raw['description'])),
+      url: page,
+      publisher: textOf(raw['attribution']) || undefined,
+      licence: textOf(licence['name']) || undefined,
+      licenceUrl: textOf(licence['termsLink']) || undefined,
+      updated: typeof updated === 'number' ? new Date(updated * 1_000).toISOString() : undefined,
+    },
   };
 }
 
 const types: Readonly<Record<string, FieldType>> = {
   number: 'number',
+  money: 'number',
+  percent: 'number',
+  double: 'number',
   checkbox: 'boolean',
+  calendar_date: 'datetime',
+  fixed_timestamp: 'datetime',
   point: 'geo',
   location: 'json',
+  url: 'json',
 };
 
-function fieldOf(raw: Raw): Field {
-  const [name, nativeType, label, notes] = ['fieldName', 'dataTypeName', 'name', 'description'].map((key) =>
-    textOf(raw[key]),
-  );
-  return {
-    name: name ?? '',
-    type: types[nativeType ?? ''] ?? 'text',
-    nativeType,
-    exact: true,
-    ...(label === '' || label === name ? {} : { label }),
-    ...(notes === '' ? {} : { notes }),
-  };
+// Numbers come as texts, always with a point before their decimals.
+function withNumbers(row: Row, { fields }: About): Row {
+  const typed: Record<string, Value> = Object.assign(Object.create(null), row);
+  for (const { name, type } of fields) {
+    const value = row[name];
+    if (type === 'number' && typeof value === 'string' && survives(value)) typed[name] = Number(value);
+  }
+  return typed;
 }
-
-/** Datasets of Socrata portals. */
-export const socrataKind = registerSource('socrata', {
-  matches: ({ pathname }) => link.test(pathname),
-  open: socrataSource,
-});

@@ -1,0 +1,2 @@
+export { arcgisKind } from './arcgis-kind.js';
+export { arcgisSource } from './arcgis-source.js';

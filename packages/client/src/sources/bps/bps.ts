@@ -1,0 +1,2 @@
+export { bpsKind } from './bps-kind.js';
+export { bpsSource } from './bps-source.js';

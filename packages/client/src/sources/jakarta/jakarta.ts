@@ -1,0 +1,2 @@
+export { jakartaKind } from './jakarta-kind.js';
+export { jakartaSource } from './jakarta-source.js';

@@ -1,0 +1,2 @@
+export { opendatasoftKind } from './opendatasoft-kind.js';
+export { opendatasoftSource } from './opendatasoft-source.js';

@@ -1,0 +1,2 @@
+export { socrataKind } from './socrata-kind.js';
+export { socrataSource } from './socrata-source.js';
