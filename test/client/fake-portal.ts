@@ -59,7 +59,10 @@ export const versions = ['2.11', '2.12'] as const;
 export const recordedFiles = ['datastore', 'envelope-errors', 'catalog', 'config-nosolr', 'extra'] as const;
 
 /** All answers of one recording. */
-export function recordings(file: (typeof recordedFiles)[number], version: string): Readonly<Record<string, Recording>> {
+export function recordings(
+  file: (typeof recordedFiles)[number] | 'sql-dump',
+  version: string,
+): Readonly<Record<string, Recording>> {
   return JSON.parse(readFileSync(new URL(`recordings/${file}-${version}.json`, import.meta.url), 'utf8'));
 }
 

@@ -1,5 +1,5 @@
 import type { Row, Value } from '../model/row.js';
-import { objectOf, type Raw } from './ckan/loose.js';
+import { listOf, objectOf, type Raw, textOf } from './ckan/loose.js';
 
 /** What stands at a path of keys and positions, `data.1.data`; undefined where nothing does. An empty path is the whole. */
 export function at(answer: unknown, path: string): unknown {
@@ -35,13 +35,22 @@ export function usualRowsPath(answer: unknown): string | undefined {
   });
 }
 
-/** Rows out of a list of objects, or of lists whose columns have no names. A GeoJSON feature gives its properties and a `geometry`. */
-export function looseRows(list: unknown): readonly Row[] {
+/** Names that an answer gives its columns beside its rows, in their order: CKAN's `fields`. */
+export function columnsBeside(answer: unknown): readonly string[] {
+  const found = listOf(at(answer, 'fields') ?? at(answer, 'result.fields')).map(({ id }) => textOf(id));
+  return found.includes('') ? [] : found;
+}
+
+/**
+ * Rows out of a list of objects, or of lists, whose columns are named by `names` or else by number. A GeoJSON feature gives its properties and a
+ * `geometry`.
+ */
+export function looseRows(list: unknown, names: readonly string[] = []): readonly Row[] {
   if (!Array.isArray(list)) return [];
   return list.map((each: unknown) =>
     rowOf(
       Array.isArray(each)
-        ? Object.fromEntries(each.map((value, position) => [`kolom ${position + 1}`, value]))
+        ? Object.fromEntries(each.map((value, at) => [names[at] ?? `kolom ${at + 1}`, value]))
         : objectOf(each),
     ),
   );

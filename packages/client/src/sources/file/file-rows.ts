@@ -2,7 +2,7 @@ import { SatuError } from '../../errors/satu-error.js';
 import { looksLikeHtml } from '../../transport/transport.js';
 import { answerBytes } from '../answer-bytes.js';
 import { pageInstead, unexpected } from '../json-answer.js';
-import { at, looseNames, looseRows, usualRowsPath } from '../loose-rows.js';
+import { at, columnsBeside, looseNames, looseRows, usualRowsPath } from '../loose-rows.js';
 import { askedAddress, type SourceOptions } from '../source-options.js';
 import { csvRows, type RowBatch } from './csv-rows.js';
 import { decodeText } from './decode-text.js';
@@ -22,8 +22,8 @@ export interface FileOptions extends SourceOptions {
   readonly encoding?: string | undefined;
 }
 
-// Workbooks and other archives, PDF, and workbooks of old.
-const foreign = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf'];
+// Workbooks and other archives, PDF, workbooks of old, and XML that is no page.
+const foreign = ['PK\u0003\u0004', '%PDF', '\u00d0\u00cf', '<'];
 
 /** The rows of a file as they arrive, untyped. */
 export async function* fileRows(
@@ -39,11 +39,11 @@ export async function* fileRows(
     await texts.return();
     throw pageInstead(url, 200);
   }
-  if (foreign.some((start) => first.startsWith(start))) {
+  if (foreign.some((start) => first.trimStart().startsWith(start))) {
     await texts.return();
     throw new SatuError('unsupported', 'The file is no table of text', {
       url,
-      hint: 'Workbooks and PDF files are not read: publish the table as CSV as well.',
+      hint: 'Workbooks, XML and PDF files are not read: publish the table as CSV as well.',
     });
   }
   const format =
@@ -79,8 +79,9 @@ function* jsonBatch(text: string, url: string, { rowsPath }: FileOptions): Gener
       rowsPath === undefined ? 'The file holds no list of rows' : `There are no rows at ${rowsPath}`,
     );
   }
-  const rows = looseRows(list);
-  yield { names: looseNames(rows), rows };
+  const columns = columnsBeside(answer);
+  const rows = looseRows(list, columns);
+  yield { names: list.length === 0 ? columns : looseNames(rows), rows };
 }
 
 async function* lineRows(texts: AsyncIterable<string>, url: string): AsyncGenerator<RowBatch, void, undefined> {

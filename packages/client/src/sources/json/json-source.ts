@@ -1,6 +1,6 @@
 import type { Row } from '../../model/row.js';
 import { askJson, unexpected } from '../json-answer.js';
-import { at, looseRows, usualRowsPath } from '../loose-rows.js';
+import { at, columnsBeside, looseRows, usualRowsPath } from '../loose-rows.js';
 import { inferFields } from '../memory.js';
 import { pageWindow } from '../page-window.js';
 import { PagedSource } from '../paged-source.js';
@@ -136,5 +136,5 @@ function rowsOf(answer: unknown, url: string, path: string | undefined): readonl
   if (list === '' || (path !== undefined && list === null)) return [];
   if (!Array.isArray(list))
     throw unexpected(url, path === undefined ? 'The answer holds no list of rows' : `There are no rows at ${path}`);
-  return looseRows(list);
+  return looseRows(list, columnsBeside(answer));
 }
