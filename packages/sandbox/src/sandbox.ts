@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Context, SiteLimits } from './actions/action.js';
-import { type ProfileName, profiles } from './actions/profile.js';
+import { profiles } from './actions/profile.js';
+import { ckanLimits, lowered, type Settings } from './actions/settings.js';
 import { Catalog } from './catalog/catalog.js';
 import { takeDataDirectory } from './database/data-directory.js';
 import { Database } from './database/database.js';
@@ -8,41 +8,10 @@ import { seedDirectory } from './database/seed-cache.js';
 import { FaultMode } from './faults/fault-mode.js';
 import { makeApplication } from './http/application.js';
 import { makeFaulty } from './http/faulty.js';
+import type { SandboxOptions } from './options.js';
 import { loadOwnFile, type OwnDataset, type OwnFile } from './own/own-file.js';
-import { buildSeed } from './seed/load.js';
+import { buildEmpty, buildSeed } from './seed/load.js';
 import { makeLog } from './seed/log.js';
-
-/** How a sandbox is made. */
-export interface SandboxOptions {
-  /** Keeps nothing: the data lie in a throw-away directory that `close` removes. Default false. */
-  readonly memory?: boolean;
-  /** Where the data lie. Default `.satudata` under the working directory. Unused with `memory`. */
-  readonly dataDir?: string;
-  /** The token that allows changes. Default: a new one. */
-  readonly token?: string;
-  /** Lets pages of other sites read the answers. Default true. */
-  readonly cors?: boolean;
-  /** Version of CKAN to speak as. Default `2.12`. */
-  readonly profile?: ProfileName;
-  /** Offers datastore_search_sql. Default as CKAN has it: in 2.9 alone. */
-  readonly sql?: boolean;
-  /** Name of the portal. Default `Satu Data Kota Metro (contoh)`. */
-  readonly title?: string;
-  /** Address to show in answers. Default: the address that was asked. */
-  readonly siteUrl?: string;
-  /** Path that everything lies under, such as `/data`. Default none. */
-  readonly rootPath?: string;
-  /** Milliseconds a statement may take before its worker is ended. Default 60,000. */
-  readonly timeLimit?: number;
-  /** Bytes of the largest request body. Default 64 MiB. */
-  readonly bodyLimit?: number;
-  /** Rows of the dataset `log-koneksi`, which is made at the start when it is not there yet. Default 0: no such dataset. */
-  readonly logRows?: number;
-  /** Limits of the site, where they differ from CKAN's. */
-  readonly limits?: Partial<SiteLimits>;
-  /** What goes wrong, such as `slow=3000` or `429@0.2`; see `faultList`. Default nothing. */
-  readonly faults?: readonly string[];
-}
 
 /** A portal in this process. */
 export interface Sandbox {
@@ -68,14 +37,6 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const ckanLimits: SiteLimits = {
-  searchRows: 100,
-  searchRowsMax: 32_000,
-  packageRowsMax: 1_000,
-  groupListMax: 1_000,
-  groupListAllFieldsMax: 25,
-};
-
 /**
  * Opens a portal. Without data it starts with the example city of Kota Metro. Throws LockHeld when another process uses
  * the data directory, FaultUnknown when a fault is none.
@@ -84,7 +45,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const mode = new FaultMode();
   mode.set(options.faults ?? []);
   const directory = await takeDataDirectory(options.memory ? undefined : (options.dataDir ?? '.satudata'), () =>
-    seedDirectory(buildSeed),
+    (options.examples ?? true) ? seedDirectory(buildSeed) : seedDirectory(buildEmpty, 'empty'),
   );
   try {
     const database = await Database.open({ directory: directory.database, timeLimit: options.timeLimit ?? 60_000 });
@@ -105,25 +66,29 @@ function assemble(
   release: () => void,
 ): Sandbox {
   const token = options.token ?? randomBytes(24).toString('base64url');
-  const title = options.title ?? 'Satu Data Kota Metro (contoh)';
-  const limits = { ...ckanLimits, ...options.limits };
   const profile = profiles[options.profile ?? '2.12'];
-  const contextFor = (site: string, isAdmin: boolean, rowLimit: number | undefined): Context => ({
-    catalog,
-    database,
-    isAdmin,
-    site,
-    title,
-    limits: rowLimit === undefined ? limits : lowered(limits, rowLimit),
-    profile,
-    sql: options.sql ?? profile.minor < 10,
-    changed: new Map(),
-    now: () => new Date(),
-  });
+  const settings = settingsOf(options, profile.minor < 10);
+  const { title } = settings;
   const rootPath = options.rootPath ?? '';
+  const { tokenHeader } = options;
   const answer = makeApplication({
-    contextFor,
+    contextFor: (asked) => ({
+      ...settings,
+      catalog,
+      database,
+      isAdmin: asked.isAdmin,
+      site: asked.site,
+      queryString: asked.queryString,
+      locale: asked.locale ?? settings.defaultLocale,
+      limits: asked.lowered.rows === undefined ? settings.limits : lowered(settings.limits, asked.lowered.rows),
+      shift: asked.lowered.shift,
+      profile,
+      changed: new Map(),
+      now: () => new Date(),
+    }),
     token,
+    tokenHeader,
+    cacheSeconds: options.cacheSeconds ?? 0,
     profile,
     title,
     siteUrl: options.siteUrl,
@@ -132,7 +97,7 @@ function assemble(
   });
   return {
     token,
-    fetch: makeFaulty(answer, { mode, token, title, rootPath, profile, cors: options.cors ?? true }),
+    fetch: makeFaulty(answer, { mode, token, tokenHeader, title, rootPath, profile, cors: options.cors ?? true }),
     setFaults: (...faults) => mode.set(faults),
     restartWorker: () => database.restart(),
     makeLog: (rows) => makeLog(database, catalog, rows, 'always'),
@@ -144,11 +109,16 @@ function assemble(
   };
 }
 
-function lowered(limits: SiteLimits, rows: number): SiteLimits {
+function settingsOf(options: SandboxOptions, hasSql: boolean): Settings {
   return {
-    ...limits,
-    searchRows: Math.min(limits.searchRows, rows),
-    searchRowsMax: Math.min(limits.searchRowsMax, rows),
-    packageRowsMax: Math.min(limits.packageRowsMax, rows),
+    title: options.title ?? 'Satu Data Kota Metro (contoh)',
+    description: options.description ?? 'Portal contoh: semua datanya fiktif.',
+    extensions: options.extensions ?? ['datastore'],
+    limits: { ...ckanLimits, ...options.limits },
+    sql: options.sql ?? hasSql,
+    hideVersion: options.hideVersion ?? false,
+    searchDown: options.searchDown ?? false,
+    wholeSeconds: options.wholeSeconds ?? false,
+    defaultLocale: options.locale ?? 'en',
   };
 }

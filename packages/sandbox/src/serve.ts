@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
-import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
+import type { SandboxOptions } from './options.js';
+import { createSandbox, type Sandbox } from './sandbox.js';
 
 /** How a sandbox is served. */
 export interface ServeOptions extends SandboxOptions {

@@ -35,6 +35,7 @@ async function dumped(
     limit: request.limit,
     offset: 0,
     pageSize: 2,
+    byKey: false,
     parameters: {
       fields: undefined,
       filters: request.filters,

@@ -11,7 +11,16 @@ describe('a value of a query', () => {
     assert.equal(shown('1.10', 'numeric'), '1.10');
     assert.equal(shown('1.10', 'numeric', true), '"1.10"');
     assert.equal(shown(0.5, 'float8'), '0.5');
-    assert.throws(() => shown(Number.NaN, 'float8'), /Internal Server Error/);
+    assert.throws(() => shown(Number.NaN, 'float8'), { name: 'BrokenAnswer' });
+  });
+
+  it('is written as Python writes it', () => {
+    assert.equal(shown('1 day 02:00:00', 'interval'), '"1 day, 2:00:00"');
+    assert.equal(shown('-00:00:01.5', 'interval'), '"-1 day, 23:59:59.500000"');
+    assert.equal(shown('1 year 2 mons 03:04:05', 'interval'), '"425 days, 3:04:05"');
+    assert.equal(shown('{"z": 1}', 'jsonb'), '"{\\"z\\": 1}"');
+    assert.equal(shown('("{""a"": 1}","")', 'json'), '{"a": 1}');
+    assert.match(shown('\\xdead', 'bytea'), /^"<memory at 0x[0-9a-f]+>"$/);
   });
 
   it('has a T in times, and stays as it is otherwise', () => {

@@ -66,12 +66,15 @@ describe('a statement that fails', () => {
       status: 409,
       error: { query: ['Query took too long'], __type: 'Validation Error' },
     });
-    const failed = new StatementFailed({ message: 'bad', code: '22P02', detail: undefined }, 'SELECT 1');
+    const failed = new StatementFailed(
+      { message: 'bad', code: '22P02', detail: undefined, position: 8, hint: 'Do not' },
+      'SELECT 1',
+    );
     await assert.rejects(
       asked(Promise.reject(failed)),
       (cause: { error: { query: string[]; info: { orig: string[] } } }) => {
         assert.deepEqual(cause.error.query, ['Invalid query']);
-        assert.deepEqual(cause.error.info.orig, ['bad\n']);
+        assert.deepEqual(cause.error.info.orig, ['bad\nLINE 1: SELECT 1\n               ^\nHINT:  Do not\n']);
         return true;
       },
     );

@@ -16,4 +16,14 @@ describe('letting other sites read', () => {
     allowOrigin(new Request('http://portal.test/'), plain, 'Content-Type');
     assert.equal(plain.headers.get('access-control-allow-origin'), null);
   });
+
+  it('answers the pages of listed origins by their name, and others not', () => {
+    const allowed = (origin: string) => {
+      const response = new Response('');
+      allowOrigin(new Request('http://portal.test/', { headers: { origin } }), response, '', ['http://situs.test']);
+      return response.headers.get('access-control-allow-origin');
+    };
+    assert.equal(allowed('http://situs.test'), 'http://situs.test');
+    assert.equal(allowed('http://lain.test'), null);
+  });
 });

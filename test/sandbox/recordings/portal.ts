@@ -1,14 +1,6 @@
 import type { ServedSandbox } from '@satudata/sandbox';
-
-/** Ids of the tables on the recorded portals. */
-export const recorded = {
-  dataset: '5a4e55e9-f3bb-4f7b-b173-182814097504',
-  types: '397145d1-0aed-4a04-a858-6464fe15f4f7',
-  kecamatan: '72c73dfa-9ef3-44fa-8ef5-b9e1ee2820dc',
-  empty: '578bdd22-00b8-41d5-8850-e865878de756',
-  hidden: 'e8427800-80f3-4dca-b88b-bc7e36d0a051',
-  hiddenDataset: '7dadd8f9-8ae8-43b2-867a-236ef5a52bb8',
-} as const;
+import { type RecordedIds, recordedIds } from './ids.js';
+import type { Version } from './recording.js';
 
 const typeFields = [
   ['t', 'text', { label: 'Teks', notes: 'catatan', type_override: 'text' }],
@@ -45,7 +37,7 @@ const typeRows = [
     f8: 1.5,
     f4: 0.1,
     b: true,
-    ts: '2024-01-02T03:04:05.678',
+    ts: '2024-01-02T03:04:05.678901',
     tstz: '2024-01-02T03:04:05+07:00',
     d: '2024-01-02',
     tm: '13:14:15',
@@ -79,22 +71,90 @@ export async function act(portal: ServedSandbox, action: string, body: unknown):
   return answer.result;
 }
 
-async function table(portal: ServedSandbox, dataset: string, id: string, body: object): Promise<void> {
-  await act(portal, 'resource_create', { package_id: dataset, id, name: 'tabel', url: '', url_type: 'datastore' });
-  await act(portal, 'datastore_create', { resource_id: id, ...body });
+type Do = (action: string, body: object) => Promise<unknown>;
+
+async function fillGroups(ask: Do): Promise<void> {
+  await ask('organization_create', {
+    name: 'dinas-kesehatan',
+    title: 'Dinas Kesehatan',
+    description: 'Org *desc*',
+    extras: [
+      { key: 'zeta', value: '1' },
+      { key: 'al', value: '2' },
+    ],
+  });
+  await ask('organization_create', { name: 'bps', title: 'Badan Pusat Statistik' });
+  await ask('group_create', { name: 'kesehatan', title: 'Kesehatan', description: 'grup' });
+  await ask('group_create', { name: 'ekonomi' });
+  await ask('vocabulary_create', { name: 'topik', tags: [{ name: 'air' }, { name: 'udara' }] });
 }
 
-/** Fills a portal with the tables that the recordings were made of. */
-export async function fillRecorded(portal: ServedSandbox): Promise<void> {
-  const { dataset, hiddenDataset } = recorded;
-  await act(portal, 'package_create', { id: dataset, name: 'jumlah-puskesmas-2023', title: 'Jumlah Puskesmas 2023' });
-  await act(portal, 'package_create', { id: hiddenDataset, name: 'rahasia', private: true, owner_org: 'bappeda' });
-  await table(portal, dataset, recorded.types, {
+async function fillDatasets(ask: Do, ids: RecordedIds): Promise<void> {
+  const deletedFile = { id: ids.deletedFile, url: 'http://e.com/a.csv', format: 'csv' };
+  const deleted = { id: ids.deleted, name: ids.deletedName, owner_org: 'dinas-kesehatan', resources: [deletedFile] };
+  await ask('package_create', deleted);
+  await ask('package_delete', { id: ids.deleted });
+  await ask('package_create', { id: ids.draft, name: 'rancangan', state: 'draft', owner_org: 'dinas-kesehatan' });
+  await ask('package_create', {
+    id: ids.full,
+    name: 'jumlah-puskesmas-2023',
+    title: 'Jumlah Puskesmas 2023',
+    author: 'Seksi Data',
+    notes: 'Data **puskesmas** per kecamatan',
+    license_id: 'cc-by',
+    owner_org: 'dinas-kesehatan',
+    groups: [{ name: 'kesehatan' }],
+    tags: [{ name: 'kesehatan' }, { name: 'Puskesmas Ütama' }, { name: 'air', vocabulary_id: 'topik' }],
+    extras: [
+      { key: 'satuan', value: 'unit' },
+      { key: 'a', value: 'x' },
+      { key: 'kode_wilayah', value: '3201' },
+    ],
+    resources: [
+      { id: ids.plainFile, name: 'CSV file', description: 'd', format: 'csv', url: 'http://example.com/data.csv' },
+      { id: ids.withoutScheme, name: 'no scheme', format: 'xlsx', url: 'example.com/no-scheme.xlsx' },
+    ],
+  });
+  await ask('resource_view_create', {
+    id: ids.view,
+    resource_id: ids.plainFile,
+    title: 'Lihat',
+    view_type: 'image_view',
+    image_url: 'http://x',
+  });
+  await ask('package_create', {
+    id: ids.hiddenDataset,
+    name: 'rahasia',
+    title: 'Rahasia',
+    private: true,
+    owner_org: 'dinas-kesehatan',
+    resources: [{ id: ids.hiddenFile, name: 'secret', format: 'csv', url: 'http://example.com/x.csv' }],
+  });
+  await ask('package_create', {
+    id: ids.minimal,
+    name: 'inflasi-bulanan',
+    title: 'Inflasi bulanan',
+    license_id: 'not-a-registered-license',
+    owner_org: 'bps',
+    tags: [{ name: 'inflasi' }],
+  });
+}
+
+async function fillTables(ask: Do, ids: RecordedIds): Promise<void> {
+  const table = async (dataset: string, id: string, name: string, body: object): Promise<void> => {
+    await ask('resource_create', { package_id: dataset, id, name, url_type: 'datastore' });
+    await ask('datastore_create', { resource_id: id, ...body });
+  };
+  if (ids.abandoned) {
+    const abandoned = { package_id: ids.full, id: ids.abandoned, name: 'types', url_type: 'datastore' };
+    await ask('resource_create', { ...abandoned, last_modified: '2026-11-24T03:07:25.920602' });
+  }
+  await table(ids.full, ids.types, 'types', {
     fields: typeFields.map(([id, type, info]) => ({ id, type, info })),
     records: typeRows,
     aliases: 'semua_tipe',
   });
-  await table(portal, dataset, recorded.kecamatan, {
+  await table(ids.full, ids.rows, 'kecamatan', {
     fields: [
       { id: 'kecamatan', type: 'text', info: { label: 'Nama kecamatan', notes: '', unit: '-' } },
       { id: 'tahun', type: 'int4' },
@@ -107,6 +167,42 @@ export async function fillRecorded(portal: ServedSandbox): Promise<void> {
       jumlah: index * 1.5,
     })),
   });
-  await table(portal, dataset, recorded.empty, { fields: [{ id: 'x', type: 'text' }] });
-  await table(portal, hiddenDataset, recorded.hidden, { fields: [{ id: 'x', type: 'text' }], records: [{ x: 'a' }] });
+  await table(ids.hiddenDataset, ids.hidden, 'privat', {
+    fields: [{ id: 'x', type: 'text' }],
+    records: [{ x: 'a' }],
+  });
+  await table(ids.minimal, ids.empty, 'kosong', { fields: [{ id: 'x', type: 'text' }] });
 }
+
+/** Fills an empty portal with what the recorded portal of a version held. */
+export async function fillRecorded(portal: ServedSandbox, version: Version): Promise<void> {
+  const ask: Do = (action, body) => act(portal, action, body);
+  await fillGroups(ask);
+  await fillDatasets(ask, recordedIds[version]);
+  await fillTables(ask, recordedIds[version]);
+}
+
+/** Adds what the recorded portals had come to hold when `config-nosolr` was recorded. */
+export async function fillLater(portal: ServedSandbox, version: Version): Promise<void> {
+  const ask: Do = (action, body) => act(portal, action, body);
+  const [first, second] = laterMarks[version];
+  await ask('organization_create', { name: `rc-many-${second}`, title: 'A' });
+  for (const mark of [first, second]) {
+    await ask('organization_create', { name: `rc-org-${mark}`, title: 'Test Org' });
+    await ask('group_create', { name: `rc-grp-${mark}`, title: mark === first ? 'Rb' : 'Ra' });
+  }
+  await ask('group_create', { name: `rc-cc-${first}`, title: 'Rc' });
+  for (let count = 0; count < 15; count += 1) {
+    const mark = [first, second][count];
+    const tags = mark === undefined ? [] : [{ name: `Flexible. ァ ${mark}` }, { name: `ho tag ${mark}` }];
+    await ask('package_create', { name: `rc-lain-${count}`, tags });
+  }
+  for (let count = 0; count < 11; count += 1) {
+    await ask('package_create', { name: `rc-bulk-${count}-${second}`, owner_org: `rc-org-${second}` });
+  }
+}
+
+const laterMarks: Readonly<Record<Version, readonly [string, string]>> = {
+  '2.11': ['mwu4vt34211', 'mwu50f6x211'],
+  '2.12': ['mwu4v00h212', 'mwu4zclf212'],
+};

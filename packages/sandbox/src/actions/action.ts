@@ -2,35 +2,24 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Database } from '../database/database.js';
 import type { Parameters } from '../json/plain-value.js';
 import type { Profile } from './profile.js';
-
-/** Limits of a site that its answers show. */
-export interface SiteLimits {
-  /** Rows of a datastore_search that names no limit. Default 100. */
-  readonly searchRows: number;
-  /** Most rows of one datastore_search. Default 32,000. */
-  readonly searchRowsMax: number;
-  /** Most datasets of one package_search. Default 1,000. */
-  readonly packageRowsMax: number;
-  /** Most names in a list of groups. Default 1,000. */
-  readonly groupListMax: number;
-  /** Most groups in a list with all fields. Default 25. */
-  readonly groupListAllFieldsMax: number;
-}
+import type { Settings } from './settings.js';
 
 /** What an action works with. */
-export interface Context {
+export interface Context extends Settings {
   readonly catalog: Catalog;
   readonly database: Database;
   /** Whether the request brought the token. */
   readonly isAdmin: boolean;
   /** Address of the portal without a slash at the end. */
   readonly site: string;
-  readonly title: string;
-  readonly limits: SiteLimits;
+  /** Query string of the request with its question mark; empty when it has none. */
+  readonly queryString: string;
+  /** Language of the answer. */
+  readonly locale: string;
+  /** Rows that a list has lost at its beginning since its first page was asked for. Default 0. */
+  readonly shift: number;
   /** The version of CKAN to speak as. */
   readonly profile: Profile;
-  /** Whether datastore_search_sql is offered. */
-  readonly sql: boolean;
   /** Ids of datasets that the action changed, by kind. */
   readonly changed: Map<string, string[]>;
   now(): Date;

@@ -5,15 +5,21 @@ import { datastoreReads } from './datastore-read.js';
 import { datastoreWrites } from './datastore-write.js';
 import { groupWrites } from './group-write.js';
 import { groupReads } from './groups.js';
+import { memberReads } from './members.js';
 import { packageSearch } from './package-search.js';
 import { siteActions } from './site.js';
 import { tagReads } from './tags.js';
+import { viewActions } from './views.js';
+import { vocabularyActions } from './vocabularies.js';
 
 const others: readonly Action[] = [
   ...datasetReads,
   packageSearch,
   ...groupReads,
   ...tagReads,
+  ...vocabularyActions,
+  ...viewActions,
+  ...memberReads,
   ...datastoreReads,
   ...datasetWrites,
   ...groupWrites,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DatasetDocument, Extra, ResourceDocument } from '../catalog/document.js';
+import type { ChosenTag, DatasetDocument, Extra, ResourceDocument } from '../catalog/document.js';
 import { adminView } from '../catalog/group-view.js';
 import { invalid } from '../errors/failure.js';
 import { isRecord, naiveTimestamp, type Parameters } from '../json/plain-value.js';
@@ -47,23 +47,46 @@ function extras(form: Parameters, before: readonly Extra[]): readonly Extra[] {
   });
 }
 
-function tags(form: Parameters, before: readonly string[]): readonly string[] {
+/** The tags of a dataset: the free ones, and those out of vocabularies. */
+interface Tags {
+  readonly tags: readonly string[];
+  readonly chosen: readonly ChosenTag[];
+}
+
+function chosenTag(context: Context, tag: unknown): ChosenTag | undefined {
+  if (!isRecord(tag) || isMissing(tag['vocabulary_id'])) return undefined;
+  const name = checkTag(tag['name']);
+  const vocabulary = context.catalog.vocabulary(String(tag['vocabulary_id']));
+  if (!vocabulary) throw invalid({ tags: [{ vocabulary_id: ['Tag vocabulary was not found.'] }] });
+  if (!vocabulary.tags.includes(name)) {
+    throw invalid({ tags: [{ name: [`Tag ${name} does not belong to vocabulary ${vocabulary.name}`] }] });
+  }
+  return { vocabulary: vocabulary.id, name };
+}
+
+function tags(context: Context, form: Parameters, before: Tags): Tags {
   const joined = form['tag_string'];
   if (typeof joined === 'string' && form['tags'] === undefined) {
-    return joined
+    const names = joined
       .split(',')
       .map((tag) => tag.trim())
-      .filter((tag) => tag !== '')
-      .map(checkTag);
+      .filter((tag) => tag !== '');
+    return { tags: names.map(checkTag), chosen: [] };
   }
   const value = form['tags'];
   if (value === undefined) return before;
   if (!Array.isArray(value))
     throw invalid({ tags: ['Only lists of dicts can be placed against subschema tags not str'] });
-  return [...new Set(value.map((tag: unknown) => checkTag(isRecord(tag) ? tag['name'] : tag)))];
+  const chosen = value.map((tag: unknown) => chosenTag(context, tag));
+  const free = value.filter((_, at) => chosen[at] === undefined);
+  return {
+    tags: [...new Set(free.map((tag: unknown) => checkTag(isRecord(tag) ? tag['name'] : tag)))],
+    chosen: chosen.filter((tag) => tag !== undefined),
+  };
 }
 
-function checkTag(tag: unknown): string {
+/** Whether a tag may be called so. Throws a Failure that says what is wrong. */
+export function checkTag(tag: unknown): string {
   if (isMissing(tag)) throw invalid({ tags: [{ name: ['Missing value'] }] });
   const name = String(tag).trim();
   if (name.length < 2) throw invalid({ tags: [{ name: [`Tag "${name}" length is less than minimum 2`] }] });
@@ -179,14 +202,14 @@ export function datasetFromForm(context: Context, form: Parameters, before?: Dat
     maintainer_email: text(form, 'maintainer_email', before?.maintainer_email ?? null),
     license_id: text(form, 'license_id', before?.license_id ?? null),
     owner_org: owner(context, form, before?.owner_org ?? null),
-    creator_user_id: before?.creator_user_id ?? String(adminView['id']),
+    creator_user_id: before?.creator_user_id ?? String(adminView(context.catalog)['id']),
     private: form['private'] === undefined ? (before?.private ?? false) : lenientBoolean(form['private'], false),
     state: before && form['state'] === undefined ? before.state : form['state'] === 'draft' ? 'draft' : 'active',
     type: text(form, 'type', before?.type ?? 'dataset') ?? 'dataset',
     metadata_created: before?.metadata_created ?? now,
     metadata_modified: now,
     extras: extras(form, before?.extras ?? []),
-    tags: tags(form, before?.tags ?? []),
+    ...tags(context, form, { tags: before?.tags ?? [], chosen: before?.chosen ?? [] }),
     groups: groupIds(context, form, before?.groups ?? []),
     resources: resources(context, form, before?.resources ?? []),
   };

@@ -76,8 +76,4 @@ export const datasetReads = [
   read('package_autocomplete', 'Return a list of datasets (packages) that match a string.', autocomplete),
   read('resource_show', 'Return the metadata of a resource.', showResource),
   read('resource_search', 'Searches for resources in public Datasets satisfying the search criteria.', resourceSearch),
-  read('resource_view_list', 'Return the list of resource views for a particular resource.', (context, parameters) => {
-    readableResource(context, required(parameters, 'id'));
-    return [];
-  }),
 ];

@@ -18,7 +18,6 @@ import { pythonRepr } from '../json/python-repr.js';
 import { checkTableAccess, isPublic } from './access.js';
 import { type Action, type Context, read } from './action.js';
 import { isMissing, lenientBoolean, natural, optionalText, parseJson, required, wholeNumber } from './parameter.js';
-import type { Profile } from './profile.js';
 
 const known = new Set(
   'resource_id id filters q full_text plain language distinct limit offset fields sort include_total total_estimation_threshold records_format include_next_page'.split(
@@ -68,7 +67,7 @@ function recordsFormat(value: unknown): RecordsFormat {
 }
 
 /** The parameters that a search and a dump share. */
-export function searchParameters(profile: Profile, parameters: Parameters): Omit<SearchParameters, 'limit' | 'offset'> {
+export function searchParameters(context: Context, parameters: Parameters): Omit<SearchParameters, 'limit' | 'offset'> {
   return {
     fields: fieldNames(parameters['fields']),
     filters: parseJson(parameters['filters'], 'filters'),
@@ -78,7 +77,8 @@ export function searchParameters(profile: Profile, parameters: Parameters): Omit
     language: optionalText(parameters, 'language') ?? 'english',
     sort: parameters['sort'],
     distinct: lenientBoolean(parameters['distinct'], false),
-    wholeSeconds: profile.minor < 12,
+    wholeSeconds: context.wholeSeconds || context.profile.minor < 12,
+    older: context.profile.minor < 12,
   };
 }
 
@@ -97,15 +97,16 @@ function tableName(parameters: Parameters): string {
 }
 
 async function search(context: Context, parameters: Parameters): Promise<Record<string, unknown>> {
-  checkKnown(parameters);
   const name = tableName(parameters);
+  checkKnown(parameters);
   const { searchRows, searchRowsMax } = context.limits;
   const limit = natural(parameters, 'limit', ['Invalid integer', 'Please enter an integer value']) ?? searchRows;
   const offset = startRow(parameters);
+  const gone = offset > 0 ? context.shift : 0;
   const format = recordsFormat(parameters['records_format']);
-  const shared = searchParameters(context.profile, parameters);
+  const shared = searchParameters(context, parameters);
   const table = await readableTable(context, name);
-  const selection = makeSelection(table, { ...shared, limit: Math.min(limit, searchRowsMax), offset });
+  const selection = makeSelection(table, { ...shared, limit: Math.min(limit, searchRowsMax), offset: offset + gone });
   const includeTotal = lenientBoolean(parameters['include_total'], true);
   const includeNext = lenientBoolean(parameters['include_next_page'], false);
   const fields = selectedFields(selection);
@@ -132,7 +133,7 @@ async function search(context: Context, parameters: Parameters): Promise<Record<
     filterops: selection.filter,
     records: page.records,
     ...(asked ? {} : { fields }),
-    total: includeTotal ? await countRows(context.database, selection) : undefined,
+    total: includeTotal ? Math.max(0, (await countRows(context.database, selection)) - gone) : undefined,
     next_page: includeNext ? nextPage(selection, page) : undefined,
   };
 }
@@ -165,7 +166,12 @@ async function readableNames(context: Context): Promise<readonly string[]> {
 async function searchSql(context: Context, parameters: Parameters): Promise<Record<string, unknown>> {
   const sql = required(parameters, 'sql');
   const most = context.limits.searchRowsMax;
-  const { rows, fields } = await runQuery(context.database, sql, await readableNames(context), most + 1);
+  const { rows, fields } = await runQuery(context.database, {
+    sql,
+    tables: await readableNames(context),
+    limit: most + 1,
+    older: context.profile.minor < 12,
+  });
   const types = new Map(fields.map((field) => [field.id, field.type]));
   const shown = rows
     .slice(0, most)

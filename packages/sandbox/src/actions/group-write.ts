@@ -40,7 +40,12 @@ async function create(context: Context, form: Parameters, isOrganization: boolea
     return made;
   });
   context.changed.set(isOrganization ? 'organization' : 'group', [group.id]);
-  return { ...groupView(context.catalog, group, true), users: [adminView], extras: group.extras, groups: [] };
+  return {
+    ...groupView(context.catalog, group, true),
+    users: [adminView(context.catalog)],
+    extras: group.extras,
+    groups: [],
+  };
 }
 
 /** What can be changed of organizations and groups. */

@@ -1,6 +1,6 @@
 import { datasetView } from '../catalog/dataset-view.js';
 import type { GroupDocument } from '../catalog/document.js';
-import { adminView, groupView, packageCount } from '../catalog/group-view.js';
+import { adminView, groupView, memberCount } from '../catalog/group-view.js';
 import { invalid, notFound } from '../errors/failure.js';
 import type { Parameters } from '../json/plain-value.js';
 import { isPublic } from './access.js';
@@ -30,8 +30,8 @@ function parseSort(text: string): GroupSort {
 /** Sorting by count drops what has no datasets, as CKAN's inner join does. */
 function sortGroups(context: Context, groups: readonly GroupDocument[], sort: GroupSort): GroupDocument[] {
   const key = (group: GroupDocument): string | number =>
-    sort.field === 'package_count' ? packageCount(context.catalog, group) : group[sort.field] || group.name;
-  const kept = groups.filter((group) => sort.field !== 'package_count' || packageCount(context.catalog, group) > 0);
+    sort.field === 'package_count' ? memberCount(context.catalog, group) : group[sort.field];
+  const kept = groups.filter((group) => sort.field !== 'package_count' || memberCount(context.catalog, group) > 0);
   const sign = sort.descending ? -1 : 1;
   return kept.sort((a, b) => {
     const [one, other] = [key(a), key(b)];
@@ -64,14 +64,22 @@ function list(context: Context, parameters: Parameters, isOrganization: boolean)
   const most = allFields ? context.limits.groupListAllFieldsMax : context.limits.groupListMax;
   const page = sortGroups(context, found, sort).slice(offset, offset + Math.min(limit ?? most, most));
   if (!allFields) return page.map((group) => group.name);
-  return page.map((group) => ({ ...groupView(context.catalog, group, withCount), ...parts(parameters, group, false) }));
+  return page.map((group) => ({
+    ...groupView(context.catalog, group, withCount),
+    ...parts(context, parameters, group, false),
+  }));
 }
 
-function parts(parameters: Parameters, group: GroupDocument, fallback: boolean): Record<string, unknown> {
+function parts(
+  context: Context,
+  parameters: Parameters,
+  group: GroupDocument,
+  fallback: boolean,
+): Record<string, unknown> {
   const wants = (name: string, normal: boolean): boolean => strictBoolean(parameters, name, normal);
   return {
     ...(wants('include_member_count', false) ? { member_count: 1 } : {}),
-    ...(wants('include_users', fallback) ? { users: [adminView] } : {}),
+    ...(wants('include_users', fallback) ? { users: [adminView(context.catalog)] } : {}),
     ...(wants('include_extras', fallback)
       ? { extras: [...group.extras].sort((a, b) => (a.key < b.key ? -1 : 1)) }
       : {}),
@@ -119,7 +127,7 @@ function show(context: Context, parameters: Parameters, isOrganization: boolean)
   const withDatasets = strictBoolean(parameters, 'include_datasets', false);
   const withCount = strictBoolean(parameters, 'include_dataset_count', true);
   const datasets = withDatasets ? { packages: datasetsOf(context, group).map(inKeyOrder) } : {};
-  return { ...groupView(context.catalog, group, withCount), ...datasets, ...parts(parameters, group, true) };
+  return { ...groupView(context.catalog, group, withCount), ...datasets, ...parts(context, parameters, group, true) };
 }
 
 function autocomplete(context: Context, parameters: Parameters, isOrganization: boolean): unknown {

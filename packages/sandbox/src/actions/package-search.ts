@@ -110,7 +110,9 @@ function fieldList(value: unknown): readonly string[] {
 function search(context: Context, parameters: Parameters): Record<string, unknown> {
   const integer = ['Invalid integer', 'Please enter an integer value'];
   const rows = Math.min(natural(parameters, 'rows', integer) ?? 10, context.limits.packageRowsMax);
-  const start = natural(parameters, 'start', integer) ?? 0;
+  const first = natural(parameters, 'start', integer) ?? 0;
+  const gone = first > 0 ? context.shift : 0;
+  const start = first + gone;
   const asked = facetFields(parameters['facet.field']);
   const limit = wholeNumber(parameters['facet.limit'] ?? 50);
   const least = wholeNumber(parameters['facet.mincount'] ?? 1);
@@ -138,7 +140,7 @@ function search(context: Context, parameters: Parameters): Record<string, unknow
       )
     : {};
   return {
-    count: hits.length,
+    count: Math.max(0, hits.length - gone),
     facets: {},
     results: hits.slice(start, start + rows).map(({ entry }) => {
       const view = datasetView(context.catalog, entry.dataset, context.site);

@@ -24,11 +24,12 @@ export function isProfileName(name: string): name is ProfileName {
 }
 
 /** The request headers that another site's page may send. */
-export function allowedHeaders(profile: Profile): string {
-  return profile.minor >= 11 ? 'Authorization, Content-Type' : 'X-CKAN-API-KEY, Authorization, Content-Type';
+export function allowedHeaders(profile: Profile, tokenHeader = 'Authorization'): string {
+  return profile.minor >= 11 ? `${tokenHeader}, Content-Type` : 'X-CKAN-API-KEY, Authorization, Content-Type';
 }
 
-/** The token a request brings: until 2.10 also by a header of CKAN's own. */
-export function tokenOf(profile: Profile, headers: Headers): string | null {
-  return (profile.minor <= 10 ? headers.get('x-ckan-api-key') : null) ?? headers.get('authorization');
+/** The token a request brings: until 2.10 by a header of CKAN's own or by Authorization, later by one header alone. */
+export function tokenOf(profile: Profile, headers: Headers, tokenHeader?: string): string | null {
+  if (profile.minor >= 11) return headers.get(tokenHeader ?? 'authorization');
+  return headers.get(tokenHeader ?? 'x-ckan-api-key') ?? headers.get('authorization');
 }

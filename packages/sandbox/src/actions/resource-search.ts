@@ -60,5 +60,8 @@ export function resourceSearch(context: Context, parameters: Parameters): unknow
       return field === 'hash' ? value.startsWith(word) : value.includes(word);
     }),
   );
-  return { count: found.length, results: found.slice(offset, limit === undefined ? undefined : offset + limit) };
+  const page = found.slice(offset, limit === undefined ? undefined : offset + limit);
+  // The rows come straight from the table, where only a resource with a table is marked.
+  const rows = page.map(({ datastore_active, ...view }) => (datastore_active ? { ...view, datastore_active } : view));
+  return { count: found.length, results: rows };
 }

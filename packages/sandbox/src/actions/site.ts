@@ -5,12 +5,12 @@ import { required } from './parameter.js';
 function status(context: Context): Record<string, unknown> {
   return {
     site_title: context.title,
-    site_description: 'Portal contoh: semua datanya fiktif.',
+    site_description: context.description,
     site_url: context.site,
     error_emails_to: null,
-    locale_default: 'en',
-    extensions: ['datastore'],
-    ckan_version: context.profile.release,
+    locale_default: context.defaultLocale,
+    extensions: context.extensions,
+    ckan_version: context.hideVersion && !context.isAdmin ? undefined : context.profile.release,
   };
 }
 
@@ -21,7 +21,11 @@ export function siteActions(others: readonly Action[]): readonly Action[] {
       ...read('site_read', 'Return ``True``.', () => true),
       isOffered: ({ profile }) => profile.minor <= 10,
     },
-    read('status_show', "Return a dictionary with information about the site's configuration.", status),
+    read(
+      'status_show',
+      "Return a dictionary with information about the site's configuration.\n\n:rtype: dictionary\n\n",
+      status,
+    ),
     read('help_show', 'Return the help string for a particular API action.', (_context, parameters) => {
       const name = required(parameters, 'name');
       const action = [...actions, ...others].find((one) => one.name === name);

@@ -1,5 +1,5 @@
 import type { Database, Session } from '../database/database.js';
-import type { DatasetDocument, GroupDocument, ResourceDocument } from './document.js';
+import type { DatasetDocument, GroupDocument, ResourceDocument, ViewDocument, VocabularyDocument } from './document.js';
 
 /** A resource and the dataset it belongs to. */
 export interface Placed {
@@ -17,14 +17,19 @@ export class Catalog {
   readonly #datasetNames = new Map<string, string>();
   readonly #groupNames = new Map<string, string>();
   readonly #resources = new Map<string, string>();
+  readonly #vocabularies = new Map<string, VocabularyDocument>();
+  readonly #views = new Map<string, ViewDocument>();
 
   /** Reads the whole catalogue of a database. */
   static async load(database: Pick<Database, 'rows'>): Promise<Catalog> {
     const catalog = new Catalog();
     const entries = await database.rows<{ kind: string; document: string }>('SELECT kind, document FROM catalog.entry');
     for (const { kind, document } of entries) {
-      if (kind === 'dataset') catalog.#keepDataset(JSON.parse(document) as DatasetDocument);
-      else catalog.#keepGroup(JSON.parse(document) as GroupDocument);
+      const content: unknown = JSON.parse(document);
+      if (kind === 'dataset') catalog.#keepDataset(content as DatasetDocument);
+      else if (kind === 'group') catalog.#keepGroup(content as GroupDocument);
+      else if (kind === 'vocabulary') catalog.#keep(catalog.#vocabularies, content as VocabularyDocument);
+      else if (kind === 'view') catalog.#keep(catalog.#views, content as ViewDocument);
     }
     return catalog;
   }
@@ -57,6 +62,26 @@ export class Catalog {
     return isOrganization === undefined || group?.is_organization === isOrganization ? group : undefined;
   }
 
+  /** All vocabularies, by name. */
+  vocabularies(): readonly VocabularyDocument[] {
+    return [...this.#vocabularies.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** A vocabulary by id or name. */
+  vocabulary(idOrName: string): VocabularyDocument | undefined {
+    return this.#vocabularies.get(idOrName) ?? this.vocabularies().find((one) => one.name === idOrName);
+  }
+
+  /** A view by id. */
+  view(id: string): ViewDocument | undefined {
+    return this.#views.get(id);
+  }
+
+  /** The views of a resource, in the order they were made. */
+  viewsOf(resource: string): readonly ViewDocument[] {
+    return [...this.#views.values()].filter((view) => view.resource === resource);
+  }
+
   /** Writes a dataset inside a transaction; it counts once that is committed. */
   async writeDataset(session: Session, dataset: DatasetDocument): Promise<void> {
     await write(session, 'dataset', dataset.id, dataset);
@@ -69,15 +94,62 @@ export class Catalog {
     session.afterCommit(() => this.#keepGroup(group));
   }
 
+  /** Writes a vocabulary inside a transaction; it counts once that is committed. */
+  async writeVocabulary(session: Session, vocabulary: VocabularyDocument): Promise<void> {
+    await write(session, 'vocabulary', vocabulary.id, vocabulary);
+    session.afterCommit(() => this.#keep(this.#vocabularies, vocabulary));
+  }
+
+  /** Takes a vocabulary away inside a transaction. */
+  async removeVocabulary(session: Session, id: string): Promise<void> {
+    await erase(session, 'vocabulary', id);
+    session.afterCommit(() => this.#vocabularies.delete(id));
+  }
+
+  /** Writes a view inside a transaction; it counts once that is committed. */
+  async writeView(session: Session, view: ViewDocument): Promise<void> {
+    await write(session, 'view', view.id, view);
+    session.afterCommit(() => this.#keep(this.#views, view));
+  }
+
+  /** Takes a view away inside a transaction. */
+  async removeView(session: Session, id: string): Promise<void> {
+    await erase(session, 'view', id);
+    session.afterCommit(() => this.#views.delete(id));
+  }
+
+  /** Takes a dataset away for good, inside a transaction. */
+  async removeDataset(session: Session, dataset: DatasetDocument): Promise<void> {
+    await erase(session, 'dataset', dataset.id);
+    session.afterCommit(() => this.#forgetDataset(dataset.id));
+  }
+
+  /** Takes an organization or group away for good, inside a transaction. */
+  async removeGroup(session: Session, group: GroupDocument): Promise<void> {
+    await erase(session, 'group', group.id);
+    session.afterCommit(() => {
+      this.#groups.delete(group.id);
+      this.#groupNames.delete(group.name);
+    });
+  }
+
+  #keep<T extends { readonly id: string }>(among: Map<string, T>, one: T): void {
+    among.set(one.id, one);
+  }
+
   #keepDataset(dataset: DatasetDocument): void {
-    const before = this.#datasets.get(dataset.id);
-    if (before) {
-      this.#datasetNames.delete(before.name);
-      for (const resource of before.resources) this.#resources.delete(resource.id);
-    }
+    this.#forgetDataset(dataset.id);
     this.#datasets.set(dataset.id, dataset);
     this.#datasetNames.set(dataset.name, dataset.id);
     for (const resource of dataset.resources) this.#resources.set(resource.id, dataset.id);
+  }
+
+  #forgetDataset(id: string): void {
+    const before = this.#datasets.get(id);
+    if (!before) return;
+    this.#datasets.delete(id);
+    this.#datasetNames.delete(before.name);
+    for (const resource of before.resources) this.#resources.delete(resource.id);
   }
 
   #keepGroup(group: GroupDocument): void {
@@ -94,4 +166,8 @@ async function write(session: Session, kind: string, id: string, document: unkno
      ON CONFLICT (kind, id) DO UPDATE SET document = excluded.document`,
     [kind, id, JSON.stringify(document)],
   );
+}
+
+async function erase(session: Session, kind: string, id: string): Promise<void> {
+  await session.change('DELETE FROM catalog.entry WHERE kind = $1 AND id = $2', [kind, id]);
 }

@@ -12,9 +12,18 @@ export function inJsonbOrder(extras: readonly Extra[]): Extra[] {
   });
 }
 
-/** A tag as the action API shows it. */
-export function tagView(name: string): Record<string, unknown> {
-  return { id: namedId(`tag:${name}`), name, vocabulary_id: null, display_name: name };
+/** A tag as the action API shows it; `vocabulary` is the id of the vocabulary it is out of. */
+export function tagView(name: string, vocabulary: string | null = null): Record<string, unknown> {
+  return { id: tagId(name, vocabulary), name, vocabulary_id: vocabulary, display_name: name };
+}
+
+function tagId(name: string, vocabulary: string | null): string {
+  return namedId(vocabulary === null ? `tag:${name}` : `tag:${vocabulary}:${name}`);
+}
+
+function allTags(dataset: DatasetDocument): { readonly name: string; readonly vocabulary: string | null }[] {
+  const free = dataset.tags.map((name) => ({ name, vocabulary: null }));
+  return [...free, ...(dataset.chosen ?? [])].sort((a, b) => compareText(a.name, b.name));
 }
 
 function compareText(a: string, b: string): number {
@@ -79,7 +88,7 @@ export function datasetView(catalog: Catalog, dataset: DatasetDocument, site: st
   const license = dataset.license_id === null ? undefined : findLicense(dataset.license_id);
   const organization = dataset.owner_org === null ? undefined : catalog.group(dataset.owner_org, true);
   const groups = dataset.groups.map((id) => catalog.group(id, false)).filter((group) => group !== undefined);
-  const tags = [...dataset.tags].sort(compareText);
+  const tags = allTags(dataset);
   return {
     author: dataset.author,
     author_email: dataset.author_email,
@@ -108,12 +117,12 @@ export function datasetView(catalog: Catalog, dataset: DatasetDocument, site: st
     extras: inJsonbOrder(dataset.extras),
     groups: groups.map(groupOf),
     resources: dataset.resources.map((resource) => resourceView(dataset, resource, site)),
-    tags: tags.map((name) => ({
+    tags: tags.map(({ name, vocabulary }) => ({
       display_name: name,
-      id: namedId(`tag:${name}`),
+      id: tagId(name, vocabulary),
       name,
       state: 'active',
-      vocabulary_id: null,
+      vocabulary_id: vocabulary,
     })),
     relationships_as_subject: [],
     relationships_as_object: [],

@@ -48,9 +48,34 @@ export interface DatasetDocument {
   readonly extras: readonly Extra[];
   /** Names of free tags. */
   readonly tags: readonly string[];
+  /** Tags out of vocabularies. */
+  readonly chosen?: readonly ChosenTag[];
   /** Ids of groups. */
   readonly groups: readonly string[];
   readonly resources: readonly ResourceDocument[];
+}
+
+/** A tag out of a vocabulary. */
+export interface ChosenTag {
+  readonly vocabulary: string;
+  readonly name: string;
+}
+
+/** A vocabulary as it is stored. */
+export interface VocabularyDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
+/** A view of a resource as it is stored. Members of `settings` stand at top level in an answer. */
+export interface ViewDocument {
+  readonly id: string;
+  readonly resource: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly view_type: string;
+  readonly settings: Readonly<Record<string, unknown>>;
 }
 
 /** An organization or a group as it is stored. */

@@ -1,9 +1,8 @@
 import type { Catalog } from './catalog.js';
-import type { GroupDocument } from './document.js';
+import type { DatasetDocument, GroupDocument } from './document.js';
 import { namedId } from './identifier.js';
 
-/** The sandbox's one account, as CKAN shows a user. */
-export const adminView: Readonly<Record<string, unknown>> = {
+const admin: Readonly<Record<string, unknown>> = {
   about: null,
   activity_streams_email_notifications: false,
   capacity: 'admin',
@@ -14,20 +13,34 @@ export const adminView: Readonly<Record<string, unknown>> = {
   id: namedId('user:admin'),
   image_display_url: null,
   image_url: null,
-  last_active: null,
+  last_active: '2026-01-05T02:00:00',
   name: 'admin',
   number_created_packages: 0,
   state: 'active',
   sysadmin: true,
 };
 
+/** The sandbox's one account, as CKAN shows a user. */
+export function adminView(catalog: Catalog): Readonly<Record<string, unknown>> {
+  const made = catalog.datasets().filter((dataset) => !dataset.private && dataset.state === 'active');
+  return { ...admin, number_created_packages: made.length };
+}
+
 /** How many public datasets an organization or group has. */
-export function packageCount(catalog: Catalog, group: GroupDocument): number {
+function packageCount(catalog: Catalog, group: GroupDocument): number {
+  return members(catalog, group).filter((dataset) => !dataset.private).length;
+}
+
+/** How many datasets an organization or group is sorted by: private ones count. */
+export function memberCount(catalog: Catalog, group: GroupDocument): number {
+  return members(catalog, group).length;
+}
+
+function members(catalog: Catalog, group: GroupDocument): readonly DatasetDocument[] {
   return catalog
     .datasets()
-    .filter((dataset) => !dataset.private && dataset.state === 'active')
-    .filter((dataset) => (group.is_organization ? dataset.owner_org === group.id : dataset.groups.includes(group.id)))
-    .length;
+    .filter((dataset) => dataset.state === 'active')
+    .filter((dataset) => (group.is_organization ? dataset.owner_org === group.id : dataset.groups.includes(group.id)));
 }
 
 /** An organization or group in the lists of the action API. */

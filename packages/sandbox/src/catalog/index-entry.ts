@@ -40,6 +40,7 @@ export function indexEntry(catalog: Catalog, dataset: DatasetDocument): IndexEnt
     ['author', present([dataset.author])],
     ['maintainer', present([dataset.maintainer])],
     ['tags', dataset.tags],
+    ...chosenValues(catalog, dataset),
     ['organization', present([organization?.name])],
     ['groups', groups.map((group) => group.name)],
     ['owner_org', present([dataset.owner_org])],
@@ -86,6 +87,14 @@ export function indexEntry(catalog: Catalog, dataset: DatasetDocument): IndexEnt
     values: all,
     words: new Map([...all].map(([field, list]) => [field, new Set(list.flatMap(wordsOf))])),
   };
+}
+
+/** Tags out of vocabularies are a field for each of these. */
+function chosenValues(catalog: Catalog, dataset: DatasetDocument): [string, string[]][] {
+  return catalog.vocabularies().flatMap((vocabulary): [string, string[]][] => {
+    const names = (dataset.chosen ?? []).filter((tag) => tag.vocabulary === vocabulary.id).map((tag) => tag.name);
+    return names.length > 0 ? [[`vocab_${vocabulary.name}`, names]] : [];
+  });
 }
 
 /** A time as the index holds it: to the millisecond, with Z. */

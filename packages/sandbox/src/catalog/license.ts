@@ -60,8 +60,17 @@ export function findLicense(id: string): License | undefined {
   return byId.get(id);
 }
 
-/** A licence as the action API shows it. */
-export function licenseView(one: License): Record<string, string> {
+/** What Indonesian pages of CKAN call licences; others have no translation. */
+const indonesian: Readonly<Record<string, string>> = {
+  'Other (Open)': 'Lainnya (Open)',
+  'Other (Public Domain)': 'Lainnya (Domain Publik)',
+  'Other (Attribution)': 'Lainnya (Attribution)',
+  'Other (Non-Commercial)': 'Lainnya (Non-Commercial)',
+  'Other (Not Open)': 'Lainnya (Not Open)',
+};
+
+/** A licence as the action API shows it in a language. */
+export function licenseView(one: License, locale = 'en'): Record<string, string> {
   const text = (value: boolean): string => (value ? 'True' : 'False');
   return {
     domain_content: text(one.content),
@@ -75,6 +84,6 @@ export function licenseView(one: License): Record<string, string> {
     maintainer: '',
     status: 'active',
     url: one.url,
-    title: one.title,
+    title: (locale === 'id' ? indonesian[one.title] : undefined) ?? one.title,
   };
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { excerpt } from './excerpt.js';
 import type { Reply, Statement, StatementError } from './message.js';
 
 /** A statement that Postgres refused. */
@@ -6,6 +7,8 @@ export class StatementFailed extends Error {
   readonly code: string | undefined;
   readonly detail: string | undefined;
   readonly statement: string;
+  /** The message with the line it is about, as CKAN's driver of Postgres words it. */
+  readonly report: string;
 
   constructor(error: StatementError, statement: string) {
     super(error.message);
@@ -13,6 +16,9 @@ export class StatementFailed extends Error {
     this.code = error.code;
     this.detail = error.detail;
     this.statement = statement;
+    const place = error.position ? excerpt(statement, error.position) : '';
+    const hint = error.hint ? `HINT:  ${error.hint}\n` : '';
+    this.report = `${error.message}\n${place}${hint}`;
   }
 }
 

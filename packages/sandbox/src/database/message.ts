@@ -11,6 +11,9 @@ export interface StatementError {
   readonly message: string;
   readonly code: string | undefined;
   readonly detail: string | undefined;
+  /** Place in the statement, in letters from 1. */
+  readonly position: number | undefined;
+  readonly hint: string | undefined;
 }
 
 /** What the worker sends back: `ready` once, then one answer a statement. */

@@ -25,9 +25,9 @@ const patience = 180_000;
  * (else in the temporary directory), under a name made of this package's files and the version of Postgres, so that a
  * changed package never meets an old seed.
  */
-export async function seedDirectory(build: (directory: string) => Promise<void>): Promise<string> {
+export async function seedDirectory(build: (directory: string) => Promise<void>, kind = 'seed'): Promise<string> {
   const cache = cacheDirectory();
-  const directory = join(cache, `seed-${fingerprint()}`);
+  const directory = join(cache, `${kind}-${fingerprint()}`);
   const deadline = Date.now() + patience;
   while (!existsSync(directory)) {
     try {
@@ -52,7 +52,7 @@ async function make(directory: string, build: (directory: string) => Promise<voi
   renameSync(partial, directory);
   for (const name of readdirSync(dirname(directory))) {
     const other = join(dirname(directory), name);
-    if (other !== directory && /^seed-[0-9a-f]+$/.test(name) && statSync(other).mtimeMs < Date.now() - day) {
+    if (other !== directory && /^\w+-[0-9a-f]{16}$/.test(name) && statSync(other).mtimeMs < Date.now() - day) {
       rmSync(other, { recursive: true, force: true });
     }
   }

@@ -4,8 +4,8 @@ import type { Reply, Statement } from './message.js';
 
 const asText = (value: string): string => value;
 
-/** Times, int8 and numeric stay as Postgres writes them. */
-const parsers = { 20: asText, 1082: asText, 1114: asText, 1184: asText, 1700: asText };
+/** Times, int8, numeric, bytea, interval and jsonb stay as Postgres writes them. */
+const parsers = Object.fromEntries([17, 20, 1082, 1114, 1184, 1186, 1700, 3802].map((type) => [type, asText]));
 
 async function open(directory: string): Promise<PGlite> {
   const database = new PGlite({ dataDir: directory, parsers });
@@ -27,11 +27,17 @@ async function run(database: PGlite, statement: Statement): Promise<Reply> {
     const fields = result.fields.map(({ name, dataTypeID }) => ({ id: name, type: String(dataTypeID) }));
     return { kind: 'rows', id: statement.id, rows: result.rows, affected: result.affectedRows ?? 0, fields };
   } catch (cause) {
-    const error = cause as { message?: string; code?: string; detail?: string };
+    const error = cause as { message?: string; code?: string; detail?: string; position?: string; hint?: string };
     return {
       kind: 'error',
       id: statement.id,
-      error: { message: error.message ?? String(cause), code: error.code, detail: error.detail },
+      error: {
+        message: error.message ?? String(cause),
+        code: error.code,
+        detail: error.detail,
+        position: error.position === undefined ? undefined : Number(error.position),
+        hint: error.hint,
+      },
     };
   }
 }

@@ -110,10 +110,8 @@ async function makeIndexes(session: Session, name: string, columns: readonly str
   }
   const groups = unique ? [columns] : columns.map((column) => [column]);
   for (const group of groups.filter((one) => one.length > 0)) {
-    const hash = createHash('sha1')
-      .update(`${name}${group.join('+')}${unique}`)
-      .digest('hex');
     const list = group.map(identifier).join(', ');
+    const hash = createHash('sha1').update(`${name}${list}`).digest('hex');
     await refusedAsConstraint(
       session.exec(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${identifier(hash)} ON ${identifier(name)} (${list})`),
     );

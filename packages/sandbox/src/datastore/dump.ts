@@ -1,5 +1,7 @@
 import type { Database } from '../database/database.js';
+import { isRecord } from '../json/plain-value.js';
 import { pythonStr } from '../json/python-repr.js';
+import { parseFilters } from './filter.js';
 import type { Output } from './output.js';
 import { makeSelection, type SearchParameters, selectedFields } from './search.js';
 import { outputsOf, pageStatement, type Selection } from './select.js';
@@ -19,11 +21,15 @@ export interface DumpRequest {
   readonly offset: number;
   /** Rows a statement. */
   readonly pageSize: number;
+  /** Goes on after the first page by `_id`, as 2.12 does: a filter on `_id` is lost, a list of filters breaks the file off. */
+  readonly byKey: boolean;
 }
 
 interface PageText {
   readonly text: string;
   readonly rows: number;
+  /** The highest `_id`, where there is one. */
+  readonly last: number | undefined;
 }
 
 /** Checks a dump and returns its parts, to be asked for one by one. Throws a Failure when the question is wrong. */
@@ -39,17 +45,40 @@ export function dump(database: Database, request: DumpRequest): AsyncGenerator<s
 
 async function* parts(database: Database, request: DumpRequest, selection: Selection): AsyncGenerator<string> {
   const { format } = request;
+  // Until 2.11 a name that XML does not allow ends the file before it begins.
+  const isBroken = selection.older && format === 'xml' && selection.fields.some((name) => xmlName(name) !== name);
+  if (isBroken) return;
   yield (request.bom && format !== 'json' ? '\ufeff' : '') + head(format, selection);
   let done = 0;
+  let last: number | undefined;
   for (;;) {
     const left = request.limit === undefined ? request.pageSize : Math.min(request.pageSize, request.limit - done);
     if (left <= 0) break;
-    const page = await readPage(database, format, { ...selection, limit: left, offset: request.offset + done });
+    const page = await readPage(database, format, nextSelection(request, selection, left, done, last));
     if (page.text !== '') yield format === 'json' ? `${done > 0 ? ',' : ''}\n    ${page.text}` : page.text;
     done += page.rows;
+    last = page.last;
     if (page.rows < left) break;
   }
   yield tail(format);
+}
+
+/** The next page: by key where CKAN goes by key, else by offset. */
+function nextSelection(
+  request: DumpRequest,
+  selection: Selection,
+  limit: number,
+  done: number,
+  last: number | undefined,
+): Selection {
+  const sort = selection.sort.map((key) => key.column).join();
+  const isKeyed = request.byKey && sort === '_id' && selection.sort[0]?.descending === false && last !== undefined;
+  if (!isKeyed) return { ...selection, limit, offset: request.offset + done };
+  const { filters } = request.parameters;
+  if (Array.isArray(filters)) throw new TypeError('A list of filters has no member _id');
+  const { columns } = request.table;
+  const filter = parseFilters({ ...(isRecord(filters) ? filters : {}), _id: { gt: last } }, columns);
+  return { ...selection, filter, limit, offset: 0 };
 }
 
 function head(format: DumpFormat, selection: Selection): string {
@@ -76,9 +105,13 @@ async function readPage(database: Database, format: DumpFormat, selection: Selec
     / FROM json_cols$/,
     ', (SELECT count(*) FROM records_page)::int AS rows FROM json_cols',
   );
-  const [row] = await database.rows<{ j: string | null; rows: number }>(counted);
+  const [row] = await database.rows<{ j: string | null; rows: number; highest?: number | null }>(counted);
   const text = row?.j ?? '';
-  return { text: format === 'xml' ? xmlRows(text, outputsOf(selection)) : text, rows: row?.rows ?? 0 };
+  return {
+    text: format === 'xml' ? xmlRows(text, outputsOf(selection)) : text,
+    rows: row?.rows ?? 0,
+    last: row?.highest ?? undefined,
+  };
 }
 
 function xmlRows(json: string, outputs: readonly Output[]): string {

@@ -21,10 +21,14 @@ function wrong(message: string): never {
 
 class FilterParser {
   readonly #columns: ReadonlySet<string>;
+  /** Columns whose value is a list and is compared as a whole. */
+  readonly #lists: ReadonlySet<string>;
   #count = 0;
 
-  constructor(columns: readonly Column[]) {
+  constructor(columns: readonly Column[], older: boolean) {
     this.#columns = new Set(columns.map((column) => column.name));
+    const lists = older ? columns.filter((column) => column.type.startsWith('_')) : [];
+    this.#lists = new Set(lists.map((column) => column.name));
   }
 
   members(filters: Record<string, unknown>, depth: number): FilterOp[] {
@@ -59,7 +63,7 @@ class FilterParser {
     if (!this.#columns.has(field)) return wrong(`Unknown field: ${field}`);
     if (isRecord(value)) return this.#operators(field, value);
     if (!Array.isArray(value)) return this.#op('eq', field, value);
-    if (!value.some(isRecord)) return this.#op('in', field, value);
+    if (!value.some(isRecord)) return this.#op(this.#lists.has(field) ? 'eq' : 'in', field, value);
     this.#add();
     const either = value.map((item: unknown) =>
       isRecord(item) ? this.#operators(field, item) : this.#op('eq', field, item),
@@ -95,11 +99,14 @@ function together(ops: readonly FilterOp[]): FilterOp | undefined {
   return ops.length > 1 ? { op: '$and', field: null, value: ops } : ops[0];
 }
 
-/** Reads the `filters` parameter. Undefined when it filters nothing. Throws a Failure that says what is wrong. */
-export function parseFilters(filters: unknown, columns: readonly Column[]): FilterOp | undefined {
+/**
+ * Reads the `filters` parameter. Undefined when it filters nothing. With `older` a list on a column of lists is one value,
+ * as until 2.11. Throws a Failure that says what is wrong.
+ */
+export function parseFilters(filters: unknown, columns: readonly Column[], older = false): FilterOp | undefined {
   if (filters === undefined || filters === null || filters === '' || filters === false || filters === 0)
     return undefined;
-  const parser = new FilterParser(columns);
+  const parser = new FilterParser(columns, older);
   if (Array.isArray(filters)) {
     if (filters.length === 0) return undefined;
     if (!filters.every(isRecord)) return wrong('Filters must be defined as a dict or a list of dicts');

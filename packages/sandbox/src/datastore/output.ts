@@ -25,11 +25,22 @@ function valueSql(column: Column, wholeSeconds: boolean): string {
   return name;
 }
 
+/** How records are put together. */
+export interface RecordsOptions {
+  /** Between lists; default a comma. */
+  readonly separator?: string | undefined;
+  /** Whether a column called `j` takes the place of its row among objects, as until 2.11. */
+  readonly jIsRow?: boolean | undefined;
+}
+
 /** A statement that gives the page's records as one text in column `j`, null for no rows. */
-export function recordsSql(format: RecordsFormat, outputs: readonly Output[], separator = ','): string {
+export function recordsSql(format: RecordsFormat, outputs: readonly Output[], options: RecordsOptions = {}): string {
+  const { separator = ',', jIsRow = false } = options;
   switch (format) {
-    case 'objects':
-      return 'SELECT array_to_json(array_agg(select_cols))::text AS j FROM select_cols';
+    case 'objects': {
+      const row = jIsRow && outputs.some((output) => output.name === 'j') ? 'select_cols."j"' : 'select_cols';
+      return `SELECT array_to_json(array_agg(${row}))::text AS j FROM select_cols`;
+    }
     case 'lists': {
       const cells = outputs.map((_, index) => `coalesce(to_json(c${index})::text, 'null')`);
       const line = cells.length === 0 ? `'[]'` : `'[' || ${cells.join(` || ',' || `)} || ']'`;

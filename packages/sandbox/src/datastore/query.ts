@@ -17,16 +17,23 @@ function isSeveral(sql: string): boolean {
   return /;\s*\S/.test(bare);
 }
 
+/** What is asked, by whom. */
+export interface QueryRequest {
+  readonly sql: string;
+  /** Tables and aliases that the asker may read. */
+  readonly tables: readonly string[];
+  /** Most rows. */
+  readonly limit: number;
+  /** Words refusals as until 2.11. */
+  readonly older: boolean;
+}
+
 /**
- * Runs one SELECT for somebody who may read `tables` alone, in a transaction that only reads. Throws a Failure for what
+ * Runs one SELECT for somebody who may read some tables alone, in a transaction that only reads. Throws a Failure for what
  * Postgres refuses, what takes too long, and what is not allowed.
  */
-export async function runQuery(
-  database: Database,
-  sql: string,
-  tables: readonly string[],
-  limit: number,
-): Promise<QueryAnswer> {
+export async function runQuery(database: Database, request: QueryRequest): Promise<QueryAnswer> {
+  const { sql, tables, limit } = request;
   if (isSeveral(sql)) throw invalid({ query: ['Query is not a single statement.'] });
   const statement = `SELECT * FROM (${sql}) AS blah LIMIT ${limit} ;`;
   try {
@@ -40,11 +47,19 @@ export async function runQuery(
         [answer.fields.map((field) => Number(field.type))],
       );
       const names = new Map(types.map((type) => [String(type.oid), type.name]));
-      return { ...answer, fields: answer.fields.map(({ id, type }) => ({ id, type: names.get(type) ?? type })) };
+      return {
+        ...answer,
+        fields: answer.fields.map(({ id, type }) => ({ id, type: shownType(names.get(type) ?? type) })),
+      };
     });
   } catch (cause) {
-    throw refusal(cause, statement) ?? cause;
+    throw refusal(cause, statement, request.older) ?? cause;
   }
+}
+
+/** CKAN keeps JSON in a type of its own. */
+function shownType(type: string): string {
+  return type === 'nested' ? 'json' : type;
 }
 
 /** Until the transaction ends, Postgres itself refuses everything but the tables. */
@@ -69,21 +84,25 @@ const refusedAsQuery: Readonly<Record<string, string>> = {
   '42803': 'GroupingError',
 };
 
-function refusal(cause: unknown, statement: string): Failure | undefined {
+function refusal(cause: unknown, statement: string, isNamed: boolean): Failure | undefined {
   if (cause instanceof StatementTimedOut) return invalid({ query: ['Query took too long'] });
   if (!(cause instanceof StatementFailed)) return undefined;
-  const { code = '', message } = cause;
-  if (code === '42501') return denied(deniedText(message));
+  const { code = '', message, report } = cause;
+  if (code === '42501') return denied(deniedText(message, isNamed));
   const name = refusedAsQuery[code];
   if (name === undefined) return internal();
   return invalid({
-    query: [`(psycopg2.errors.${name}) ${message}\n\n[SQL: ${statement}]`],
-    info: { statement: [statement], params: [{}], orig: [`${message}\n`] },
+    query: [
+      `(psycopg2.errors.${name}) ${report}\n[SQL: ${statement}]\n(Background on this error at: https://sqlalche.me/e/20/f405)`,
+    ],
+    info: { statement: [statement], params: [{}], orig: [report] },
   });
 }
 
-function deniedText(message: string): string {
+function deniedText(message: string, isNamed: boolean): string {
   const called = /permission denied for function (.*)/.exec(message)?.[1];
   if (called !== undefined) return `Not authorized to call function ${called}`;
+  const table = /permission denied for (?:table|view) (.*)/.exec(message)?.[1];
+  if (isNamed && table !== undefined) return `User  not authorized to read resource ${table}`;
   return /for schema/.test(message) ? 'Not authorized to access system tables' : 'Not authorized to read resource.';
 }

@@ -21,13 +21,15 @@ export interface SearchParameters {
   readonly distinct: boolean;
   readonly limit: number;
   readonly offset: number;
-  /** Shows times without fractions of a second, as until 2.11. */
+  /** Shows times without fractions of a second. */
   readonly wholeSeconds?: boolean;
+  /** Has the faults that CKAN had until 2.11. */
+  readonly older?: boolean;
 }
 
 /** Checks the parameters against the table. Throws a Failure for the first that does not fit. */
 export function makeSelection(table: Table, parameters: SearchParameters): Selection {
-  const filter = parseFilters(parameters.filters, table.columns);
+  const filter = parseFilters(parameters.filters, table.columns, parameters.older);
   const text = parseFullText(parameters, table.columns);
   const all = table.columns.map((column) => column.name);
   const ranks = [...rankExpressions(text).keys()];
@@ -35,9 +37,9 @@ export function makeSelection(table: Table, parameters: SearchParameters): Selec
   const wrong = parameters.fields?.find((field) => !known.has(field));
   if (wrong !== undefined) throw invalid({ fields: [`invalid value "${wrong}"`] });
   const sort = parseSort(parameters.sort, table.columns);
-  const { distinct, limit, offset, wholeSeconds = false } = parameters;
+  const { distinct, limit, offset, wholeSeconds = false, older = false } = parameters;
   const fields = parameters.fields && parameters.fields.length > 0 ? parameters.fields : [...all, ...ranks];
-  return { table, fields, filter, text, sort, distinct, limit, offset, wholeSeconds };
+  return { table, fields, filter, text, sort, distinct, limit, offset, wholeSeconds, older };
 }
 
 /** The field entries of a selection, in its order. */
@@ -94,7 +96,7 @@ function refusal(cause: unknown): Failure | undefined {
   if (!(cause instanceof StatementFailed)) return undefined;
   return invalid({
     query: ['Invalid query'],
-    info: { statement: [cause.statement], params: [{}], orig: [`${cause.message}\n`] },
+    info: { statement: [cause.statement], params: [{}], orig: [cause.report] },
   });
 }
 

@@ -17,16 +17,18 @@ export interface Selection {
   readonly limit: number;
   readonly offset: number;
   readonly wholeSeconds?: boolean;
+  /** Has the faults that CKAN had until 2.11: equal rows are dropped after the limit, a column `j` stands for its row. */
+  readonly older?: boolean;
 }
 
 /** The statement that gives a page's records as one text `j`, and the highest and lowest `_id` on it. */
 export function pageStatement(selection: Selection, format: RecordsFormat, separator?: string): string {
   const outputs = outputsOf(selection);
-  const page = `${selection.distinct ? distinctRows(selection) : everyRow(selection)} LIMIT ${selection.limit} OFFSET ${selection.offset}`;
+  const page = pageRows(selection);
   const ids = selection.table.columns.some((column) => column.name === '_id') && !selection.distinct;
   return `WITH records_page AS (${page}),
     select_cols AS (SELECT ${selectList(format, outputs)} FROM records_page),
-    json_cols AS (${recordsSql(format, outputs, separator)})
+    json_cols AS (${recordsSql(format, outputs, { separator, jIsRow: selection.older })})
     SELECT j${ids ? ', (SELECT max("_id") FROM records_page) AS highest, (SELECT min("_id") FROM records_page) AS lowest' : ''} FROM json_cols`;
 }
 
@@ -47,13 +49,20 @@ export function outputsOf(selection: Selection): readonly Output[] {
   });
 }
 
+function pageRows(selection: Selection): string {
+  const bounds = `LIMIT ${selection.limit} OFFSET ${selection.offset}`;
+  if (!selection.distinct) return `${everyRow(selection)} ${bounds}`;
+  if (!selection.older) return `${distinctRows(selection, fromWhere(selection))} ${bounds}`;
+  return distinctRows(selection, `FROM (${everyRow(selection)} ${bounds}) AS page`);
+}
+
 function everyRow(selection: Selection): string {
   return `SELECT * ${fromWhere(selection)} ORDER BY ${order(selection)}`;
 }
 
-function distinctRows(selection: Selection): string {
+function distinctRows(selection: Selection, from: string): string {
   const sort = selection.sort.length > 0 ? ` ORDER BY ${sortSql(selection.sort)}` : '';
-  return `SELECT DISTINCT ${rawColumns(selection)} ${fromWhere(selection)}${sort}`;
+  return `SELECT DISTINCT ${rawColumns(selection)} ${from}${sort}`;
 }
 
 function rawColumns(selection: Selection): string {

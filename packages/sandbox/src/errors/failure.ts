@@ -19,6 +19,14 @@ export class PlainFailure extends Error {
   }
 }
 
+/** An answer that cannot be written as JSON: CKAN sends its error page, not an envelope. */
+export class BrokenAnswer extends Error {
+  constructor() {
+    super('The answer cannot be written');
+    this.name = 'BrokenAnswer';
+  }
+}
+
 /** 409: what is wrong, by field. */
 export function invalid(fields: Readonly<Record<string, unknown>>): Failure {
   return new Failure(409, { ...fields, __type: 'Validation Error' });
@@ -48,6 +56,15 @@ export function searchQueryInvalid(why: string): Failure {
 /** 409: the search was understood, but cannot be run. */
 export function searchFailed(why: string): Failure {
   return new Failure(409, { __type: 'Search Error', message: `Search error: ${why}` });
+}
+
+/** 500: the search server does not answer; until 2.9 CKAN did not say so. */
+export function searchUnreachable(isSaid: boolean): Failure {
+  if (!isSaid) return internal();
+  return new Failure(500, {
+    __type: 'Search Connection Error',
+    message: 'Unable to connect to the search server',
+  });
 }
 
 /** 500, which says nothing of its cause. */

@@ -4,7 +4,8 @@ export type Fault =
   | { readonly kind: 'drip'; readonly bytesPerSecond: number }
   | { readonly kind: 'truncated' | 'wrong-type' | 'html' | 'captive' | 'no-cors' }
   | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503; readonly retryAfter: RetryAfter }
-  | { readonly kind: 'limit'; readonly rows: number };
+  | { readonly kind: 'limit'; readonly rows: number }
+  | { readonly kind: 'shift'; readonly rows: number };
 
 /** Seconds until the next attempt, sent as a number or as a date; undefined when the answer does not say. */
 export type RetryAfter = { readonly seconds: number; readonly asDate: boolean } | undefined;
@@ -35,7 +36,8 @@ captive             redirects to a login page, as public Wi-Fi does
 429=<retry>         refuses; Retry-After is <retry> seconds (default 5), date:<seconds>, or none
 500, 502, 503       fails with an HTML page; 503 takes =<retry> as well
 no-cors             sends no CORS headers
-limit=<rows>        gives no more than that many rows or datasets (default 10)`;
+limit=<rows>        gives no more than that many rows or datasets (default 10)
+shift=<rows>        pages after the first as if that many rows had gone from the beginning meanwhile (default 1)`;
 
 const retryText = /^(date:)?(\d{1,9})$/;
 
@@ -64,6 +66,8 @@ function readFault(kind: string, value: string | undefined, text: string): Fault
       return { kind, bytesPerSecond: whole(value, 100, 1_000_000, text) };
     case 'limit':
       return { kind, rows: whole(value, 10, 32_000, text) };
+    case 'shift':
+      return { kind, rows: whole(value, 1, 32_000, text) };
     case '429':
       return { kind: 'status', status: 429, retryAfter: retryAfter(value, { seconds: 5, asDate: false }, text) };
     case '503':
@@ -84,7 +88,7 @@ function readFault(kind: string, value: string | undefined, text: string): Fault
   }
   throw new FaultUnknown(
     text,
-    'known are slow, drip, truncated, wrong-type, html, captive, 429, 500, 502, 503, no-cors, limit',
+    'known are slow, drip, truncated, wrong-type, html, captive, 429, 500, 502, 503, no-cors, limit, shift',
   );
 }
 

@@ -48,6 +48,6 @@ export function failureAnswer(context: Context, action: string, cause: unknown, 
   if (cause instanceof PlainFailure)
     return plainAnswer(`Bad request${context.profile.minor >= 12 ? ':' : ' -'} ${cause.message}`, 400);
   const failure = cause instanceof Failure ? cause : internal();
-  const error = pythonJson(translate(failure.error, locale));
+  const error = pythonJson(translate(failure.error, context.locale));
   return json(`{${help(context, action, locale)}, "error": ${error}, "success": false}`, failure.status);
 }

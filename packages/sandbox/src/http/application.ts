@@ -4,22 +4,36 @@ import type { Context } from '../actions/action.js';
 import { actions } from '../actions/actions.js';
 import { isAskedByGet, runAction } from '../actions/older.js';
 import { type Profile, tokenOf } from '../actions/profile.js';
-import { PlainFailure } from '../errors/failure.js';
+import { BrokenAnswer, PlainFailure } from '../errors/failure.js';
 import { dataHeaders, failureAnswer, plainAnswer, successAnswer } from './answer.js';
 import { BodyTooLarge, readBody } from './body.js';
 import { datasetPage, homePage, resourcePage } from './dataset-page.js';
 import { dumpResponse } from './dump-response.js';
-import type { Answering } from './faulty.js';
+import type { Answering, Lowered } from './faulty.js';
 import { splitLocale } from './locale.js';
-import { errorPage } from './page.js';
+import { errorPage, pageHeaders } from './page.js';
 import { postParameters, queryParameters, UnsupportedType } from './request-parameters.js';
 import { answerUtil } from './util-answer.js';
+
+/** What a context depends on besides the portal. */
+export interface ContextRequest {
+  readonly site: string;
+  readonly isAdmin: boolean;
+  /** Language that the address names. */
+  readonly locale: string | undefined;
+  readonly queryString: string;
+  readonly lowered: Lowered;
+}
 
 /** What the application is made of. */
 export interface ApplicationOptions {
   /** The context of one request. */
-  readonly contextFor: (site: string, isAdmin: boolean, rowLimit: number | undefined) => Context;
+  readonly contextFor: (asked: ContextRequest) => Context;
   readonly token: string;
+  /** Header that brings the token; undefined for CKAN's own. */
+  readonly tokenHeader: string | undefined;
+  /** Seconds that answers may be kept. */
+  readonly cacheSeconds: number;
   readonly profile: Profile;
   readonly title: string;
   /** Address to show in answers; undefined for the one that was asked. */
@@ -31,7 +45,7 @@ export interface ApplicationOptions {
 }
 
 interface Environment {
-  readonly Bindings: { readonly rowLimit: number | undefined };
+  readonly Bindings: { readonly lowered: Lowered };
 }
 
 type Call = HonoContext<Environment>;
@@ -50,10 +64,12 @@ export function makeApplication(options: ApplicationOptions): Answering {
   function ask(call: Call): Asked {
     const request = call.req.raw;
     const url = new URL(request.url);
-    const isAdmin = tokenOf(options.profile, request.headers) === options.token && !url.searchParams.has('callback');
+    const sent = tokenOf(options.profile, request.headers, options.tokenHeader);
+    const isAdmin = sent === options.token && !url.searchParams.has('callback');
     const site = options.siteUrl ?? `${url.origin}${rootPath}`;
     const { locale } = splitLocale(url.pathname.slice(rootPath.length));
-    return { context: options.contextFor(site, isAdmin, call.env.rowLimit), locale, query: url.searchParams };
+    const context = options.contextFor({ site, isAdmin, locale, queryString: url.search, lowered: call.env.lowered });
+    return { context, locale, query: url.searchParams };
   }
 
   async function act(call: Call, name: string): Promise<Response> {
@@ -76,6 +92,7 @@ export function makeApplication(options: ApplicationOptions): Answering {
       return successAnswer(context, name, result, locale, callback);
     } catch (cause) {
       if (cause instanceof UnsupportedType) return errorPage(415, 'Unsupported Media Type', title);
+      if (cause instanceof BrokenAnswer) return errorPage(500, 'Internal Server Error', title);
       if (cause instanceof BodyTooLarge) return errorPage(413, 'Request Entity Too Large', title);
       return failureAnswer(context, name, cause, locale);
     }
@@ -96,7 +113,7 @@ export function makeApplication(options: ApplicationOptions): Answering {
 
   const html = (text: string): Response =>
     new Response(text, {
-      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private', vary: 'Cookie' },
+      headers: pageHeaders,
     });
 
   const app = new Hono<Environment>({
@@ -120,6 +137,12 @@ export function makeApplication(options: ApplicationOptions): Answering {
   app.on('GET', ['/api/util/*', '/api/1/util/*', '/api/2/util/*'], async (c) => {
     const { context, query } = ask(c);
     return (await answerUtil(context, c.req.path, query)) ?? missing();
+  });
+  app.get('/api/i18n/:language', (c) => {
+    const language = c.req.param('language');
+    const { context } = ask(c);
+    if (language === 'en' || language === 'id') return plainAnswer({ '': { domain: 'ckan', lang: language } });
+    return failureAnswer(context, '', new PlainFailure(`Unknown locale: ${language}`), undefined);
   });
   app.get('/datastore/dump/:id', (c) => {
     const { context, query } = ask(c);
@@ -145,5 +168,12 @@ export function makeApplication(options: ApplicationOptions): Answering {
   app.all('/api/3/action/:name', () => errorPage(405, 'Method Not Allowed', title));
   app.notFound(missing);
   app.onError(() => errorPage(500, 'Internal Server Error', title));
-  return async (request, rowLimit) => app.fetch(request, { rowLimit });
+  return async (request, lowered) => {
+    const response = await app.fetch(request, { lowered });
+    const kept = `public, max-age=${options.cacheSeconds}, must-revalidate`;
+    if (response.headers.get('cache-control') === dataHeaders['cache-control']) {
+      response.headers.set('cache-control', kept);
+    }
+    return response;
+  };
 }

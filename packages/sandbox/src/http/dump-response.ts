@@ -1,5 +1,6 @@
 import type { Context } from '../actions/action.js';
 import { readableTable, searchParameters } from '../actions/datastore-read.js';
+import { checkOlderFilters } from '../actions/older.js';
 import { lenientBoolean, optionalText, wholeNumber } from '../actions/parameter.js';
 import { type DumpFormat, dump } from '../datastore/dump.js';
 import { Failure } from '../errors/failure.js';
@@ -29,17 +30,20 @@ export async function dumpResponse(context: Context, id: string, query: URLSearc
     return errorPage(500, 'Internal Server Error', context.title);
   }
   try {
+    if (context.profile.minor < 12) checkOlderFilters(parameters['filters']);
     const table = await readableTable(context, id);
     const parts = dump(context.database, {
       table,
-      parameters: searchParameters(context.profile, parameters),
+      parameters: searchParameters(context, parameters),
       format: format as DumpFormat,
       bom: lenientBoolean(parameters['bom'], false),
       limit,
       offset: offset ?? 0,
       pageSize: Math.min(32_000, context.limits.searchRowsMax),
+      byKey: context.profile.minor >= 12,
     });
-    return await fileResponse(parts, `${table.name}.${format}`);
+    // Until 2.11 the file is called as the table was asked for.
+    return await fileResponse(parts, `${context.profile.minor < 12 ? id : table.name}.${format}`);
   } catch (cause) {
     if (!(cause instanceof Failure)) return errorPage(500, 'Internal Server Error', context.title);
     const missing = cause.status === 404 || cause.status === 403;

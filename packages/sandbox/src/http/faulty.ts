@@ -3,11 +3,19 @@ import { allowedHeaders, type Profile } from '../actions/profile.js';
 import { drippedBody, truncatedBody } from '../faults/broken-body.js';
 import { type Fault, FaultUnknown, type RetryAfter, readFaults } from '../faults/fault.js';
 import type { FaultMode } from '../faults/fault-mode.js';
-import { allowOrigin } from './cors.js';
+import { type AllowedOrigins, allowOrigin } from './cors.js';
 import { errorPage, page } from './page.js';
 
-/** Answers a request, with fewer rows than usual when a limit is given. */
-export type Answering = (request: Request, rowLimit: number | undefined) => Promise<Response>;
+/** What lists hold less than usual. */
+export interface Lowered {
+  /** Most rows or datasets of one answer. */
+  readonly rows: number | undefined;
+  /** Rows that have gone from the beginning of a list since its first page; 0 for none. */
+  readonly shift: number;
+}
+
+/** Answers a request. */
+export type Answering = (request: Request, lowered: Lowered) => Promise<Response>;
 
 /** What the faults work with. */
 export interface FaultyOptions {
@@ -17,7 +25,9 @@ export interface FaultyOptions {
   readonly rootPath: string;
   readonly profile: Profile;
   /** Lets pages of other sites read the answers. */
-  readonly cors: boolean;
+  readonly cors: AllowedOrigins;
+  /** Header that brings the token; undefined for CKAN's own. */
+  readonly tokenHeader: string | undefined;
 }
 
 const reasons = {
@@ -30,6 +40,8 @@ const reasons = {
 /** Puts the faults before a portal, and the paths under `/_sandbox/` that change them. */
 export function makeFaulty(answer: Answering, options: FaultyOptions): (request: Request) => Promise<Response> {
   const { mode, rootPath, title } = options;
+  // Until 2.9 a list of origins counts only for a site that lets everybody read.
+  const origins = options.profile.minor <= 9 && typeof options.cors !== 'boolean' ? false : options.cors;
 
   async function respond(request: Request, faults: readonly Fault[]): Promise<Response> {
     const slow = faults.find((fault) => fault.kind === 'slow');
@@ -37,7 +49,8 @@ export function makeFaulty(answer: Answering, options: FaultyOptions): (request:
     const instead = faults.map((fault) => replacement(fault, rootPath, title)).find((response) => response);
     if (instead) return instead;
     const limit = faults.find((fault) => fault.kind === 'limit');
-    const response = await answer(request, limit?.rows);
+    const shift = faults.find((fault) => fault.kind === 'shift');
+    const response = await answer(request, { rows: limit?.rows, shift: shift?.rows ?? 0 });
     if (faults.some((fault) => fault.kind === 'wrong-type')) response.headers.set('content-type', 'text/plain');
     return breakBody(response, faults);
   }
@@ -52,7 +65,7 @@ export function makeFaulty(answer: Answering, options: FaultyOptions): (request:
     const single = readFaults(asked).map(({ fault }) => fault);
     if (request.method === 'OPTIONS') {
       const faults = own ? [] : [...single, ...mode.always()];
-      return { response: await answer(request, undefined), hidden: isHidden(faults) };
+      return { response: await answer(request, { rows: undefined, shift: 0 }), hidden: isHidden(faults) };
     }
     const faults = [...single, ...mode.next()];
     return { response: await respond(withoutFault(request, url), faults), hidden: isHidden(faults) };
@@ -63,7 +76,9 @@ export function makeFaulty(answer: Answering, options: FaultyOptions): (request:
       if (!(cause instanceof FaultUnknown)) throw cause;
       return { response: text(400, cause.message), hidden: false };
     });
-    if (options.cors && !hidden) allowOrigin(request, response, allowedHeaders(options.profile));
+    if (!hidden) {
+      allowOrigin(request, response, allowedHeaders(options.profile, options.tokenHeader), origins);
+    }
     return response;
   };
 }

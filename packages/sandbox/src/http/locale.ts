@@ -16,7 +16,7 @@ export function splitLocale(path: string): { readonly locale: string | undefined
 }
 
 /** An error in the language of the request, as far as CKAN has it translated. */
-export function translate(error: unknown, locale: string | undefined): unknown {
+export function translate(error: unknown, locale: string): unknown {
   if (locale !== 'id') return error;
   if (typeof error === 'string') return indonesian.get(error) ?? error;
   if (Array.isArray(error)) return error.map((item) => translate(item, locale));

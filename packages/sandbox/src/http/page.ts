@@ -21,16 +21,20 @@ th { background: #f1f5f8; } a { color: #0b57a4; } dt { font-weight: 600; } dd { 
 `;
 }
 
+/** Headers of a page, as CKAN sends them. */
+export const pageHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'private',
+  vary: 'Cookie',
+  'set-cookie': 'ckan=contoh; HttpOnly; Path=/; SameSite=Lax',
+};
+
 /** An error page, with the headers CKAN sends with one. */
 export function errorPage(status: number, message: string, title: string): Response {
-  const heading = `Error ${status} - ${title}`;
+  // CKAN writes the number of an error it did not expect in brackets.
+  const heading = `Error ${status === 500 ? '[500]' : status} - ${title}`;
   return new Response(page(heading, `<h1>Error ${status}</h1><p>${escapeHtml(message)}</p>`), {
     status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'private',
-      vary: 'Cookie',
-      'set-cookie': 'ckan=contoh; HttpOnly; Path=/; SameSite=Lax',
-    },
+    headers: pageHeaders,
   });
 }

@@ -25,15 +25,26 @@ export function seedResourceId(dataset: string, key: string): string {
 }
 
 /** Makes a cluster that holds the seed. */
-export async function buildSeed(directory: string): Promise<void> {
+export function buildSeed(directory: string): Promise<void> {
+  return build(directory, fillSeed);
+}
+
+/** Makes a cluster without datasets. */
+export function buildEmpty(directory: string): Promise<void> {
+  return build(directory, async () => undefined);
+}
+
+async function fillSeed(session: Session, catalog: Catalog): Promise<void> {
+  for (const group of [...organizations, ...groups]) await catalog.writeGroup(session, groupDocument(group));
+  for (const dataset of seedDatasets()) await loadDataset(session, catalog, dataset);
+}
+
+async function build(directory: string, fill: (session: Session, catalog: Catalog) => Promise<void>): Promise<void> {
   const database = await Database.open({ directory, timeLimit: 120_000 });
   try {
     await database.transaction((session) => session.exec(schema));
     const catalog = await Catalog.load(database);
-    await database.transaction(async (session) => {
-      for (const group of [...organizations, ...groups]) await catalog.writeGroup(session, groupDocument(group));
-      for (const dataset of seedDatasets()) await loadDataset(session, catalog, dataset);
-    });
+    await database.transaction((session) => fill(session, catalog));
     await database.rows('VACUUM ANALYZE');
   } finally {
     await database.close();
