@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { jsonOf, Probe, resultOf } from '../../../packages/cli/src/doctor/probe.js';
-import { makeCertificate, serveTestSite } from './test-site.js';
+import { closedAddress, makeCertificate, serveTestSite } from './test-site.js';
 
 const origin = 'https://metrokota.example';
 
@@ -20,7 +20,7 @@ test('a fault that passes is asked again once and counted; one that stays is tol
   await site.close();
 });
 
-test('why there is no answer is told', async () => {
+test('why there is no answer is told', async (context) => {
   const drip = await serveTestSite((_, response) => {
     response.writeHead(200).write('{');
   });
@@ -29,16 +29,15 @@ test('why there is no answer is told', async () => {
     setTimeout(() => response.destroy(), 20);
   });
   const probe = new Probe({ origin, timeout: 300 });
+  context.after(() => Promise.all([drip.close(), cut.close(), probe.close()]));
   const why = async (url: string) => {
     const seen = await probe.get(url);
     return 'unreached' in seen ? seen.unreached : seen.status;
   };
-  assert.equal(await why('http://127.0.0.1:1/'), 'refused');
+  assert.equal(await why(await closedAddress()), 'refused');
   assert.equal(await why('http://tidak-ada.invalid/'), 'name');
   assert.equal(await why(drip.url), 'timeout');
   assert.equal(await why(cut.url), 'broken');
-  await probe.close();
-  await Promise.all([drip.close(), cut.close()]);
 });
 
 test('a certificate that is not valid is passed over only when it was told to', async () => {

@@ -16,6 +16,6 @@ test('what does not work is followed by what will, and by what to ask for, each 
 
 test('signs of control of a portal are left out, and only a terminal is coloured', () => {
   const plain = report(findings, [], 'en', false);
-  assert.doesNotMatch(plain, /[\u001b\u202e]/);
+  for (const sign of ['\u001b', '\u202e']) assert.equal(plain.includes(sign), false);
   assert.equal(report(findings, [], 'en', true).includes('\u001b[31m✗\u001b[0m'), true);
 });

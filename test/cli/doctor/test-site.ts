@@ -48,3 +48,10 @@ export async function makeCertificate(ip = '127.0.0.1', from = -1, to = 90): Pro
     ],
   });
 }
+
+/** An address at which nothing listens. */
+export async function closedAddress(): Promise<string> {
+  const site = await serveTestSite(() => undefined);
+  await site.close();
+  return site.url;
+}
