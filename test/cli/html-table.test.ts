@@ -8,6 +8,7 @@ const snapshot: Snapshot = {
   satudata: 1,
   taken: '2026-11-01T00:00:00Z',
   source: 'https://data.kota.example/dataset/wifi',
+  question: '',
   info: {
     title: hostile,
     description: '',
@@ -55,4 +56,18 @@ test('it says when it shows only some of the rows, and that data are an example;
   assert.match(html, /<td>tidak<\/td>/);
   assert.match(html, / · 2 dari 1\.200 baris · Data contoh<\/p>/);
   assert.doesNotMatch(htmlTable(snapshot, 'en'), /rows|Example/);
+});
+
+test('dates are written as people write them; what is no date, and a time without a zone, stay as they are', () => {
+  const fields = [
+    { name: 'hari', type: 'date', exact: true },
+    { name: 'saat', type: 'datetime', exact: true },
+  ] as const;
+  const rows = [
+    { hari: '2026-01-31', saat: '2026-01-31T08:05:00' },
+    { hari: 'kemarin', saat: '2026-01-31T20:05:00Z' },
+  ];
+  const html = htmlTable({ ...snapshot, fields, rows }, 'id');
+  assert.match(html, /<td>31 Januari 2026<\/td><td>31 Januari 2026 pukul 08\.05<\/td>/);
+  assert.match(html, /<td>kemarin<\/td><td>1 Februari 2026 pukul 03\.05<\/td>/);
 });

@@ -1,6 +1,7 @@
-import type { Value } from '@satudata/client';
+import type { FieldType, Value } from '@satudata/client';
+import type { Language } from './language.js';
 import type { Snapshot } from './snapshot.js';
-import { type Language, words } from './words.js';
+import { words } from './words.js';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,15 +16,28 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
+/** A date or a point in time as people write it; what is neither stays as it is. Times without a zone are told as they stand. */
+function dateText(value: string, type: FieldType, language: Language): string {
+  const isLocal = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$/.test(value);
+  const date = new Date(isLocal ? `${value.replace(' ', 'T').padEnd(10)}${value.length > 10 ? 'Z' : ''}` : value);
+  if (Number.isNaN(date.getTime())) return value;
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'long',
+    ...(type === 'datetime' ? { timeStyle: 'short' } : {}),
+    timeZone: isLocal ? 'UTC' : 'Asia/Jakarta',
+  }).format(date);
+}
+
 /** A table that needs no script: caption, column heads, rows, and a line that names source, licence and last change. */
 export function htmlTable({ info, fields, rows, total, taken }: Snapshot, language: Language): string {
   const say = words[language];
   const shown = fields.filter(({ name }) => name !== '_id');
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
-  const cell = (value: Value | undefined): string => {
+  const cell = (value: Value | undefined, type: FieldType): string => {
     if (value === null || value === undefined) return '–';
     if (typeof value === 'number') return number.format(value);
     if (typeof value === 'boolean') return value ? say.yes : say.no;
+    if (typeof value === 'string' && (type === 'date' || type === 'datetime')) return dateText(value, type, language);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
   const head = shown.map(({ name, label, unit }) => {
@@ -31,7 +45,7 @@ export function htmlTable({ info, fields, rows, total, taken }: Snapshot, langua
     return `<th scope="col">${escapeHtml(title)}</th>`;
   });
   const body = rows.map((row) => {
-    const cells = shown.map(({ name }) => `<td>${escapeHtml(cell(row[name]))}</td>`);
+    const cells = shown.map(({ name, type }) => `<td>${escapeHtml(cell(row[name], type))}</td>`);
     return `    <tr>${cells.join('')}</tr>`;
   });
   const date = new Date(info.updated ?? taken);

@@ -12,8 +12,11 @@ const kinds: Readonly<Record<FieldType, readonly [type: string, schema: string]>
 };
 const mark = '// satudata columns: ';
 
-/** A TypeScript module with the type of a row, and the same as a object of zod/mini (a Standard Schema). Any value may be missing. */
-export function typesOf(name: string, source: string, fields: readonly Field[]): string {
+/**
+ * A TypeScript module with the type of a row and, with `schema`, the same as an object of zod/mini (a Standard Schema). Any value may be
+ * missing.
+ */
+export function typesOf(name: string, source: string, fields: readonly Field[], schema = true): string {
   const lines = fields.map((field) => {
     const key = JSON.stringify(field.name);
     const [type, schema] =
@@ -34,12 +37,15 @@ export function typesOf(name: string, source: string, fields: readonly Field[]):
   return [
     `// Written by "satudata types ${source.replace(/\s/g, ' ')}".`,
     mark + JSON.stringify(columnsOf(fields)),
-    "import * as z from 'zod/mini';",
-    '',
+    ...(schema ? ["import * as z from 'zod/mini';", ''] : ['']),
     `export interface ${row} {\n${lines.map(({ type }) => type).join('\n')}\n}`,
     '',
-    `export const ${row[0]?.toLowerCase()}${row.slice(1)}Schema = z.object({\n${lines.map(({ schema }) => schema).join('\n')}\n});`,
-    '',
+    ...(schema
+      ? [
+          `export const ${row[0]?.toLowerCase()}${row.slice(1)}Schema = z.object({\n${lines.map((line) => line.schema).join('\n')}\n});`,
+          '',
+        ]
+      : []),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Row, Table, TableInfo } from '@satudata/client';
+import { type Field, queryKey, type Row, SatuError, type Table, type TableInfo } from '@satudata/client';
 
 /**
  * A copy of a table in one JSON document, from which an element is drawn while the portal is down. Values are those that the client
@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly taken: string;
   /** The link that was opened. */
   readonly source: string;
+  /** What was asked of it: the key of the query. */
+  readonly question: string;
   readonly info: TableInfo;
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
@@ -25,7 +27,10 @@ export interface SnapshotOptions {
   readonly onProgress?: ((rows: number, total: number) => void) | undefined;
 }
 
-/** Reads a whole table, or its first rows. Rejects with `SatuError`. */
+/**
+ * Reads a whole table, or its first rows. Rejects with `SatuError`; `integrity` where the portal gives fewer or more rows than it says
+ * it has, as one does whose data are being replaced.
+ */
 export async function snapshotOf(source: string, table: Table, options: SnapshotOptions = {}): Promise<Snapshot> {
   const { limit, signal, onProgress } = options;
   const [info, fields, total] = await Promise.all([
@@ -40,16 +45,45 @@ export async function snapshotOf(source: string, table: Table, options: Snapshot
     if (rows.length % 1000 === 0 && rows.length < whole) onProgress?.(rows.length, whole);
   }
   onProgress?.(whole, whole);
-  return { satudata: 1, taken: new Date().toISOString(), source, info, fields, rows, total };
+  if (limit === undefined && rows.length !== total && rows.length !== (await table.count({ signal, fresh: true })))
+    throw new SatuError('integrity', `The portal says it has ${total} rows, but ${rows.length} came`, {
+      hint: 'The data may be about to be replaced. Try again later.',
+    });
+  const question = queryKey(table.query);
+  const all = limit === undefined ? rows.length : total;
+  return { satudata: 1, taken: new Date().toISOString(), source, question, info, fields, rows, total: all };
 }
 
-/** The last change and number of rows that a text states, where it is a snapshot of this source. */
-export function stateOf(text: string, source: string): (Pick<Snapshot, 'total'> & { updated: string }) | undefined {
+/** A snapshot in a text; undefined for any other text. */
+export function readSnapshot(text: string | undefined): Snapshot | undefined {
   try {
-    const { satudata, source: from, info, total } = JSON.parse(text) as Partial<Snapshot>;
-    if (satudata !== 1 || from !== source || info?.updated === undefined || total === undefined) return undefined;
-    return { updated: info.updated, total };
+    const snapshot = JSON.parse(text ?? '') as Partial<Snapshot> | null;
+    return snapshot?.satudata === 1 && Array.isArray(snapshot.rows) && typeof snapshot.info === 'object'
+      ? (snapshot as Snapshot)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether two snapshots say the same, whenever they were taken. */
+export function isSame(one: Snapshot | undefined, other: Snapshot): boolean {
+  const content = (snapshot: Snapshot): string => JSON.stringify({ ...snapshot, taken: '' });
+  return one !== undefined && content(one) === content(other);
+}
+
+/** Whether a portal states the same date and number of rows as an earlier snapshot of the same question. */
+export async function seemsUnchanged(
+  before: Snapshot | undefined,
+  source: string,
+  table: Table,
+  { limit, signal }: SnapshotOptions,
+): Promise<boolean> {
+  if (before?.source !== source || before.question !== queryKey(table.query)) return false;
+  const { updated } = await table.info({ signal });
+  const total = await table.count({ signal });
+  const rows = Math.min(total, limit ?? total);
+  return (
+    updated !== undefined && before.info.updated === updated && before.total === total && before.rows.length === rows
+  );
 }

@@ -1,89 +1,143 @@
 import assert from 'node:assert/strict';
-import { createServer, type RequestListener } from 'node:http';
-import { test } from 'node:test';
-import { examine, type Finding } from '@satudata/cli';
-import { serveSandbox } from '@satudata/sandbox';
+import { after, before, test } from 'node:test';
+import { type ExamineOptions, examine, type Finding, verdictsOf } from '@satudata/cli';
+import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
+import { closedAddress, makeCertificate, serveTestSite } from './test-site.js';
 
 const origin = 'https://metrokota.example';
-const stateOf = (findings: readonly Finding[]) =>
-  Object.fromEntries(findings.map(({ check, state, seen }) => [check, { state, seen }]));
+let sandbox: ServedSandbox;
+before(async () => {
+  sandbox = await serveSandbox({ port: 0, memory: true });
+});
+after(() => sandbox?.close());
 
-async function examined(listener: RequestListener) {
-  const server = createServer(listener);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  try {
-    return stateOf(await examine(url, { origin }));
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
-}
+const look = (url: string, more: Partial<ExamineOptions> = {}) => examine(url, { origin, ...more });
+const reasons = (findings: readonly Finding[]) =>
+  Object.fromEntries(findings.map(({ check, reason }) => [check, reason]));
+const seen = (findings: readonly Finding[], name: string) => findings.find(({ check }) => check === name)?.seen;
 
-for (const cors of [true, false])
-  test(`a portal ${cors ? 'with' : 'without'} CORS headers is seen as what it is, from the page of a dataset`, async () => {
-    const sandbox = await serveSandbox({ port: 0, memory: true, cors, rootPath: '/data' });
-    const seen = stateOf(await examine(`${sandbox.url}/dataset/titik-wifi-publik`, { origin }));
-    await sandbox.close();
-    assert.equal(seen['reach']?.seen, sandbox.url);
-    assert.match(seen['ckan']?.seen ?? '', /^2\.12/);
-    assert.equal(seen['cors']?.state, cors ? 'ok' : 'warn');
-    assert.equal(seen['post']?.state, cors ? 'ok' : undefined);
-    assert.equal(seen['datasets']?.state, 'ok');
-    assert.ok(Number(seen['datasets']?.seen) > 0);
-    assert.equal(seen['tls']?.state, 'warn');
+for (const profile of ['2.9', '2.10', '2.11', '2.12'] as const)
+  test(`CKAN ${profile} is seen as what it is, from the page of a dataset below a path`, async () => {
+    const portal = await serveSandbox({ port: 0, memory: true, profile, rootPath: '/data' });
+    const findings = await look(`${portal.url}/dataset/titik-wifi-publik`);
+    await portal.close();
+    assert.equal(seen(findings, 'reach'), portal.url);
+    assert.ok(seen(findings, 'platform')?.startsWith(`${profile}.`));
+    assert.deepEqual(reasons(findings), {
+      reach: 'ok',
+      tls: 'local',
+      cors: 'ok',
+      post: 'ok',
+      speed: 'ok',
+      platform: 'ckan',
+      dataset: 'tables',
+      datasets: 'ok',
+      datastore: 'ok',
+      limit: 'ok',
+      sql: profile === '2.9' ? 'on' : 'off',
+      ranges: profile === '2.12' ? 'portal' : 'here',
+      robots: 'ok',
+    });
   });
 
-test('a site that is no CKAN is named', async () => {
-  const html = await examined((_, response) => response.end('<html><title>Beranda Kota</title></html>'));
-  assert.deepEqual(html['ckan'], { state: 'fail', seen: 'HTML "Beranda Kota" (HTTP 200)' });
-  const other = await examined((request, response) => {
-    const isIt = request.url?.startsWith('/api/explore/v2.1/');
-    response.writeHead(isIt ? 200 : 404).end(isIt ? '{"total_count":3}' : '{}');
-  });
-  assert.deepEqual(other['ckan'], { state: 'fail', seen: 'Opendatasoft' });
+test('SQL that was turned on is found', async () => {
+  const portal = await serveSandbox({ port: 0, memory: true, sql: true });
+  const findings = await look(portal.url);
+  await portal.close();
+  assert.equal(reasons(findings)['sql'], 'on');
 });
 
-test('a portal whose robots are kept from the API, without a DataStore, is told so', async () => {
-  const seen = await examined((request, response) => {
-    if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /api/\n');
-    else if (request.url?.endsWith('status_show')) response.end('{"success":true,"result":{"ckan_version":"2.9.5"}}');
-    else response.writeHead(404).end('{"success":false}');
+const faults = [
+  ['truncated', 'reach', 'broken', true],
+  ['html', 'platform', 'page', true],
+  ['captive', 'reach', 'login', true],
+  ['429=7', 'reach', 'busy', true],
+  ['500', 'reach', 'failing', true],
+  ['502', 'reach', 'failing', true],
+  ['503=60', 'reach', 'maintenance', true],
+  ['wrong-type', 'type', 'wrong', false],
+  ['no-cors', 'cors', 'missing', false],
+  ['limit=10', 'limit', 'low', false],
+  ['slow=2100', 'speed', 'slow', false],
+  ['429@0.2', 'steady', 'broken', false],
+  ['500@0.2', 'steady', 'broken', false],
+] as const;
+for (const [fault, check, reason, isFatal] of faults)
+  test(`a portal with the fault ${fault} is told by it`, async () => {
+    sandbox.setFaults(fault);
+    const findings = await look(sandbox.url);
+    sandbox.setFaults();
+    assert.equal(reasons(findings)[check], reason);
+    assert.equal(
+      findings.some(({ state }) => state === 'fail'),
+      isFatal,
+    );
+    assert.equal(verdictsOf(findings, origin).find(({ use }) => use === 'program')?.works, isFatal ? 'no' : 'yes');
   });
-  assert.equal(seen['robots']?.state, 'warn');
-  assert.equal(seen['datastore']?.state, 'warn');
-  assert.equal(seen['sql']?.state, 'warn');
-  assert.equal(seen['ckan']?.seen, '2.9.5');
+
+for (const fault of ['slow=5000', 'drip=100'])
+  test(`a portal with the fault ${fault} that gives no answer in time is told so`, async () => {
+    sandbox.setFaults(fault);
+    const findings = await look(sandbox.url, { timeout: 300 });
+    sandbox.setFaults();
+    assert.equal(reasons(findings)['reach'], 'timeout');
+  });
+
+test('how long a busy portal asks to wait is told', async () => {
+  sandbox.setFaults('429=7');
+  const findings = await look(sandbox.url);
+  sandbox.setFaults();
+  assert.equal(seen(findings, 'reach'), 'HTTP 429, Retry-After: 7');
+});
+
+test('a certificate that is not valid is told with all else that was found behind it', async () => {
+  const certificate = await makeCertificate('127.0.0.1', -9, -2);
+  const portal = await serveTestSite(async (request, response) => {
+    const answer = await fetch(`${sandbox.url}${request.url}`);
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.end(await answer.text());
+  }, certificate);
+  const findings = await look(portal.url, { ca: certificate.cert });
+  const untrusted = await look(portal.url);
+  await portal.close();
+  assert.deepEqual([reasons(findings)['tls'], reasons(findings)['platform']], ['expired', 'ckan']);
+  assert.equal(untrusted.find(({ check }) => check === 'tls')?.state, 'fail');
+});
+
+test('a firewall that challenges browsers, and a portal that has moved, are told apart', async () => {
+  const wall = await serveTestSite((_, response) =>
+    response.writeHead(403, { 'cf-mitigated': 'challenge' }).end('<title>Just a moment...</title>'),
+  );
+  assert.equal(reasons(await look(wall.url))['reach'], 'firewall');
+  await wall.close();
+  const old = await serveTestSite(({ url }, response) =>
+    response.writeHead(301, { location: `${sandbox.url}${url}` }).end(),
+  );
+  const moved = await look(old.url);
+  await old.close();
+  assert.deepEqual([reasons(moved)['reach'], seen(moved, 'reach')], ['moved', sandbox.url]);
 });
 
 test('a portal that cannot be reached is one finding', async () => {
-  const findings = await examine('http://127.0.0.1:1/', { origin });
-  assert.deepEqual(
-    findings.map(({ check, state }) => [check, state]),
-    [['reach', 'fail']],
-  );
-});
-
-test('a portal that lets pages ask only short questions is told apart', async () => {
-  const portal =
-    (methods: string): RequestListener =>
-    (request, response) => {
-      const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'Content-Type' };
-      response.writeHead(200, { ...cors, 'access-control-allow-methods': methods });
-      response.end(request.method === 'OPTIONS' ? '' : '{"success":true,"result":{"ckan_version":"2.11.1"}}');
-    };
-  assert.equal((await examined(portal('GET')))['post']?.state, 'warn');
-  assert.equal((await examined(portal('GET, POST')))['post']?.state, 'ok');
+  assert.deepEqual(reasons(await look(await closedAddress())), { reach: 'refused', tls: 'local' });
 });
 
 test('a site that sends without an end is read only so far', async () => {
-  const seen = await examined((_, response) => {
+  const site = await serveTestSite((_, response) => {
     const send = (): void => {
       while (!response.destroyed && response.write('<p>x</p>'.repeat(10_000)));
     };
     response.on('drain', send);
     send();
   });
-  assert.match(seen['ckan']?.seen ?? '', /^HTML/);
+  const findings = await look(site.url);
+  await site.close();
+  assert.match(seen(findings, 'platform') ?? '', /^HTML/);
+});
+
+test('whoever hangs up is not kept waiting', async () => {
+  const stop = new AbortController();
+  const site = await serveTestSite(() => stop.abort());
+  await assert.rejects(look(site.url, { signal: stop.signal }), { name: 'AbortError' });
+  await site.close();
 });
