@@ -4,11 +4,16 @@ import { formatIso } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
 import type { Localize } from '../../locale/localize.js';
 import { type ColumnFilter, filterCondition } from '../../shape/table/column-filter.js';
+import { type Arrangement, arranged } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
+import { ColumnsPanel } from './columns-panel.js';
 import { FilterDraft } from './filter-draft.js';
+import { renderSortPanel } from './sort-panel.js';
+import type { SatuTable } from './table.js';
 
 /** What the tools of a table need of it. */
 export interface ToolsHost {
+  readonly element: SatuTable;
   readonly localize: Localize<string>;
   /** Tools that the page's author wants. */
   readonly wanted: () => ReadonlySet<string>;
@@ -16,11 +21,31 @@ export interface ToolsHost {
   readonly columns: () => readonly Column[];
   /** The table before the reader narrows it. */
   readonly open: () => Promise<BaseTable> | undefined;
-  requestUpdate(): void;
   /** Called when other rows are wanted. */
   narrowed(field: string, values: readonly string[]): void;
   focus(selector: string): void;
+  announce(text: string): void;
+  /** Asks for another order. */
+  order(sort: string): void;
+  /** Asks for pages of that many rows. */
+  sized(size: number): void;
+  /** Pixels that a column takes at the moment. */
+  widthOf(name: string): number;
+  /** Loads what draws more than every table can. */
+  loadRich(): Promise<unknown>;
 }
+
+/** What a reader searched and filtered. */
+export interface Narrowed {
+  readonly search: string;
+  readonly filters: ReadonlyMap<string, ColumnFilter>;
+}
+
+type Panel = 'filter' | 'sort' | 'columns';
+
+/** Sizes of a page to choose from, and the largest. */
+const sizes: readonly number[] = [25, 50, 100];
+const LARGEST = 1000;
 
 /** Milliseconds without a key before a search is asked for. */
 const TYPING = 350;
@@ -30,13 +55,16 @@ export class TableTools {
   readonly #host: ToolsHost;
   #search = '';
   #filters: ReadonlyMap<string, ColumnFilter> = new Map();
-  #hidden: ReadonlySet<string> = new Set();
-  #open: 'filter' | 'columns' | undefined;
+  #open: Panel | undefined;
   #draft: FilterDraft | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
+  /** Hides, orders, freezes and widens columns. */
+  readonly columns: ColumnsPanel;
+
   constructor(host: ToolsHost) {
     this.#host = host;
+    this.columns = new ColumnsPanel(host);
   }
 
   /** Names what is wanted; equal wishes have equal keys. */
@@ -49,8 +77,24 @@ export class TableTools {
     return this.#search !== '' || this.#filters.size > 0;
   }
 
-  shows(column: Column): boolean {
-    return !this.#hidden.has(column.field.name);
+  /** What the reader searched and filtered. */
+  get narrowed(): Narrowed {
+    return { search: this.#search, filters: this.#filters };
+  }
+
+  /** Searches and filters as an address says; nothing is told of it. */
+  set narrowed({ search, filters }: Narrowed) {
+    this.#search = search;
+    this.#filters = filters;
+  }
+
+  get arrangement(): Arrangement {
+    return this.columns.arrangement;
+  }
+
+  /** The columns that the reader wants, in their order. */
+  arrange(columns: readonly Column[]): readonly Column[] {
+    return arranged(columns, this.arrangement);
   }
 
   /** The table with the reader's search and filters. */
@@ -86,13 +130,59 @@ export class TableTools {
             : nothing
         }
         ${tools.has('filter') ? this.#renderToggle('filter', n === 0 ? localize.say('filter') : localize.say('filterCount', { n })) : nothing}
+        ${tools.has('sort') ? this.#renderToggle('sort', localize.say('sort')) : nothing}
         ${tools.has('columns') ? this.#renderToggle('columns', localize.say('columns')) : nothing}
       </div>
-      ${this.#open === 'filter' ? this.#draft?.render() : nothing}
-      ${this.#open === 'columns' ? this.#renderColumns() : nothing} ${this.#renderChips()}`;
+      ${this.#renderPanel()} ${this.#renderChips()}`;
   }
 
-  #renderToggle(panel: 'filter' | 'columns', text: string): TemplateResult {
+  /** Draws the choice of the page size; nothing where the smallest holds all rows. */
+  renderSize(total: number | undefined): unknown {
+    const { localize, wanted, element } = this.#host;
+    const [least = 0] = sizes;
+    const { pageSize } = element;
+    if (
+      !wanted().has('size') ||
+      element.rows === 'scroll' ||
+      (total !== undefined && total <= Math.min(least, pageSize))
+    )
+      return nothing;
+    const write = (count: number): string => formatNumber(count, localize.locale);
+    const most = total !== undefined && total < LARGEST ? total : LARGEST;
+    const offered = [...new Set([...sizes, pageSize])].filter((size) => size < most || size === pageSize);
+    offered.sort((a, b) => a - b);
+    const whole = total !== undefined && total <= LARGEST;
+    const chosen = pageSize >= most ? LARGEST : pageSize;
+    return html`<label class="size"
+      >${localize.say('perPage')}
+      <select
+        class="field"
+        @change=${(event: Event) => this.#host.sized(Number((event.currentTarget as HTMLSelectElement).value))}
+      >
+        ${offered
+          .filter((size) => size < most)
+          .map((size) => html`<option value=${size} .selected=${size === chosen}>${write(size)}</option>`)}
+        <option value=${LARGEST} .selected=${chosen === LARGEST}>
+          ${whole ? localize.say('allRows', { n: write(most) }) : write(LARGEST)}
+        </option>
+      </select>
+    </label>`;
+  }
+
+  #renderPanel(): unknown {
+    switch (this.#open) {
+      case 'filter':
+        return this.#draft?.render();
+      case 'sort':
+        return renderSortPanel(this.#host, this.#renderClose('sort'));
+      case 'columns':
+        return this.columns.render(this.#renderClose('columns'));
+      default:
+        return nothing;
+    }
+  }
+
+  #renderToggle(panel: Panel, text: string): TemplateResult {
     return html`<button
       class="button"
       type="button"
@@ -104,31 +194,7 @@ export class TableTools {
     </button>`;
   }
 
-  #renderColumns(): TemplateResult {
-    const { localize, columns } = this.#host;
-    const all = columns();
-    const shown = all.filter((column) => this.shows(column)).length;
-    return html`<fieldset class="tool-panel">
-      <legend>${localize.say('columnsLegend')}</legend>
-      <div class="choices">
-        ${all.map((column) => {
-          const checked = this.shows(column);
-          return html`<label
-            ><input
-              type="checkbox"
-              .checked=${checked}
-              ?disabled=${checked && shown === 1}
-              @change=${() => this.#hide(column.field.name, checked)}
-            />
-            ${column.label}</label
-          >`;
-        })}
-      </div>
-      ${this.#renderClose('columns')}
-    </fieldset>`;
-  }
-
-  #renderClose(panel: 'filter' | 'columns'): TemplateResult {
+  #renderClose(panel: Panel): TemplateResult {
     return html`<button class="button" type="button" @click=${() => this.#toggle(panel)}>
       ${this.#host.localize.say('close')}
     </button>`;
@@ -179,7 +245,7 @@ export class TableTools {
     }
   }
 
-  #toggle(panel: 'filter' | 'columns'): void {
+  #toggle(panel: Panel): void {
     const opens = this.#open !== panel;
     this.#open = opens ? panel : undefined;
     if (opens && panel === 'filter') {
@@ -188,16 +254,8 @@ export class TableTools {
         close: () => this.#toggle('filter'),
       });
     }
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
     this.#host.focus(opens ? '.tool-panel select, .tool-panel input' : `#toggle-${panel}`);
-  }
-
-  #hide(name: string, hide: boolean): void {
-    const hidden = new Set(this.#hidden);
-    if (hide) hidden.add(name);
-    else hidden.delete(name);
-    this.#hidden = hidden;
-    this.#host.requestUpdate();
   }
 
   readonly #type = (event: Event): void => {
