@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { type Arrangement, moved, ordered, unarranged, widths } from '../../shape/table/column-order.js';
+import { type Arrangement, arranged, moved, ordered, unarranged, widths } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
 import type { ToolsHost } from './table-tools.js';
+import { widthOf } from './width-of.js';
 
 /** Pixels that one press widens a column by. */
 const STEP = 32;
@@ -29,7 +30,7 @@ export class ColumnsPanel {
   /** Sets the width of a column in pixels, within what is readable. */
   widen(name: string, width: number): void {
     // The other columns stay as wide as they are.
-    const now = this.#host.columns().map(({ field }) => [field.name, this.#widthOf(field.name)] as const);
+    const now = this.#host.columns().map(({ field }) => [field.name, this.widthOf(field.name)] as const);
     const within = Math.round(Math.max(widths.least, Math.min(widths.most, width)));
     this.arrange({ widths: new Map(now).set(name, within) });
   }
@@ -104,12 +105,15 @@ export class ColumnsPanel {
     </li>`;
   }
 
-  #widthOf(name: string): number {
-    return this.#arrangement.widths.get(name) ?? this.#host.widthOf(name);
+  /** Pixels that a column takes at the moment. */
+  widthOf(name: string): number {
+    const { element, columns } = this.#host;
+    const known = this.#arrangement.widths.get(name);
+    return known ?? widthOf(element.renderRoot, arranged(columns(), this.#arrangement), name);
   }
 
   #step(name: string, by: number): void {
-    this.widen(name, this.#widthOf(name) + by);
+    this.widen(name, this.widthOf(name) + by);
   }
 
   #reset(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column } from '../../shape/table/columns.js';
 import { placeBeside } from '../data-element/place-beside.js';
+import type { ColumnsPanel } from './columns-panel.js';
 import type { RichHost } from './rich-table.js';
 
 /** Pixels that a press of Alt and an arrow widens a column by. */
@@ -41,13 +42,21 @@ export class HeadTools {
     event.preventDefault();
     const { name } = column.field;
     const from = event.clientX;
-    const before = this.#host.widthOf(name);
+    let before: number | undefined;
     const sign = getComputedStyle(grip).direction === 'rtl' ? -1 : 1;
     const hold = new AbortController();
     const end = (): void => hold.abort();
-    addEventListener('pointermove', ({ clientX }) => this.#widen(name, before + sign * (clientX - from)), {
-      signal: hold.signal,
-    });
+    addEventListener(
+      'pointermove',
+      ({ clientX }) =>
+        void this.#panel().then((panel) => {
+          before ??= panel?.widthOf(name) ?? 0;
+          panel?.widen(name, before + sign * (clientX - from));
+        }),
+      {
+        signal: hold.signal,
+      },
+    );
     addEventListener('pointerup', end, { signal: hold.signal });
     addEventListener('pointercancel', end, { signal: hold.signal });
   };
@@ -60,7 +69,8 @@ export class HeadTools {
     const column = this.#host.columns()[Number(grip?.dataset['index'] ?? Number.NaN)];
     if (!event.altKey || step === 0 || column === undefined) return;
     event.preventDefault();
-    this.#widen(column.field.name, this.#host.widthOf(column.field.name) + step);
+    const { name } = column.field;
+    void this.#panel().then((panel) => panel?.widen(name, panel.widthOf(name) + step));
   };
 
   readonly #place = (event: ToggleEvent): void => {
@@ -73,10 +83,9 @@ export class HeadTools {
     return this.#host.columns().findIndex(({ field }) => field.name === column.field.name);
   }
 
-  #widen(name: string, width: number): void {
+  async #panel(): Promise<ColumnsPanel | undefined> {
     const { tools, loadTools } = this.#host;
-    const panel = tools()?.columns;
-    if (panel === undefined) void loadTools().then(() => tools()?.columns.widen(name, width));
-    else panel.widen(name, width);
+    if (tools() === undefined) await loadTools();
+    return tools()?.columns;
   }
 }

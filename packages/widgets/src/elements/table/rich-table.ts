@@ -20,12 +20,8 @@ import { UrlState } from './url-state.js';
 
 /** What drawing a table richly needs of its element. */
 export interface RichHost extends ToolsHost {
-  readonly value: () => Rows | undefined;
-  /** The table as the reader sees it. */
-  readonly shown: () => Promise<BaseTable>;
-  readonly page: () => number;
-  /** Goes to a page without telling anybody. */
-  go(page: number): void;
+  /** The page that is shown, counted from 1; `to` goes to another without telling anybody. */
+  page(to?: number): number;
   readonly tools: () => TableTools | undefined;
   loadTools(): Promise<unknown>;
 }

@@ -216,8 +216,17 @@ export const richStyles: CSSResult = css`
     box-shadow: inset 3px 0 var(--_accent);
   }
   .note {
+    position: absolute;
+    inset-block-end: 10px;
+    inset-inline-end: 8px;
+    width: 24px;
+    height: 24px;
+    padding: 0;
     background: var(--_bg);
     cursor: pointer;
+    border: 1px solid var(--_border-control);
+    border-radius: 50%;
+    font: italic 600 0.875em/1 serif;
   }
   .note:hover {
     background: var(--_border);

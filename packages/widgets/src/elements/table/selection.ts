@@ -4,6 +4,7 @@ import { formatNumber } from '../../format/number.js';
 import { SatuSelectEvent } from '../../foundation/events.js';
 import type { Column } from '../../shape/table/columns.js';
 import { rowKey } from '../../shape/table/row-key.js';
+import { focusOn } from './focus-on.js';
 import { cellText } from './rich-cell.js';
 import type { RichHost } from './rich-table.js';
 
@@ -82,7 +83,7 @@ export class Selection {
 
   #clear(): void {
     this.#set(new Map());
-    this.#host.focus('.choose input');
+    void focusOn(this.#host.element, '.choose input');
   }
 
   #set(rows: ReadonlyMap<string, Row>): void {

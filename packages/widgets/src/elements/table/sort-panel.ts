@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Sorting, sortingsOf, sortText } from '../../shape/table/sorting.js';
+import { focusOn } from './focus-on.js';
 import type { ToolsHost } from './table-tools.js';
 
 /** Most fields that a reader can sort by at a time. */
@@ -38,7 +39,7 @@ export function renderSortPanel(host: ToolsHost, close: TemplateResult): Templat
               aria-label=${localize.say('unsort', { column })}
               @click=${() => {
                 change(index, undefined);
-                host.focus('.tool-panel .field');
+                void focusOn(element, '.tool-panel .field');
               }}
             >
               <span aria-hidden="true">✕</span>

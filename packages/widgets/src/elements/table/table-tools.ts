@@ -2,12 +2,15 @@ import type { BaseTable, Condition } from '@satudata/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatIso } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
+import { SatuFilterEvent } from '../../foundation/row-events.js';
 import type { Localize } from '../../locale/localize.js';
 import { type ColumnFilter, filterCondition } from '../../shape/table/column-filter.js';
 import { type Arrangement, arranged } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
+import { sortingsOf } from '../../shape/table/sorting.js';
 import { ColumnsPanel } from './columns-panel.js';
 import { FilterDraft } from './filter-draft.js';
+import { focusOn } from './focus-on.js';
 import { renderSortPanel } from './sort-panel.js';
 import type { SatuTable } from './table.js';
 
@@ -15,22 +18,15 @@ import type { SatuTable } from './table.js';
 export interface ToolsHost {
   readonly element: SatuTable;
   readonly localize: Localize<string>;
-  /** Tools that the page's author wants. */
-  readonly wanted: () => ReadonlySet<string>;
   /** All columns, those that the reader hid included. */
   readonly columns: () => readonly Column[];
   /** The table before the reader narrows it. */
   readonly open: () => Promise<BaseTable> | undefined;
-  /** Called when other rows are wanted. */
-  narrowed(field: string, values: readonly string[]): void;
-  focus(selector: string): void;
   announce(text: string): void;
+  /** Notes what the reader did, to be told with the answer that follows. */
+  said(what: 'sort' | 'page' | 'filter'): void;
   /** Asks for another order. */
   order(sort: string): void;
-  /** Asks for pages of that many rows. */
-  sized(size: number): void;
-  /** Pixels that a column takes at the moment. */
-  widthOf(name: string): number;
   /** Loads what draws more than every table can. */
   loadRich(): Promise<unknown>;
 }
@@ -104,14 +100,22 @@ export class TableTools {
     return narrowed;
   }
 
+  /** Says what became of what the reader did. The numbers of pages move along; the reader stays on the page that they chose. */
+  tell(what: 'sort' | 'page' | 'filter', range: string): void {
+    const { element, announce } = this.#host;
+    announce(what === 'sort' ? `${this.#sorted()} ${range}` : range);
+    if (what !== 'page' || element.shadowRoot?.activeElement?.matches('.number *') !== true) return;
+    void focusOn(element, '[aria-current=page]');
+  }
+
   /** Ends what is under way. */
   leave(): void {
     clearTimeout(this.#typing);
   }
 
   render(): TemplateResult {
-    const { localize, wanted } = this.#host;
-    const tools = wanted();
+    const { localize } = this.#host;
+    const tools = this.#wanted();
     const n = this.#filters.size;
     return html`<div class="tool-row" role="group" aria-label=${localize.say('tools')}>
         ${
@@ -138,11 +142,11 @@ export class TableTools {
 
   /** Draws the choice of the page size; nothing where the smallest holds all rows. */
   renderSize(total: number | undefined): unknown {
-    const { localize, wanted, element } = this.#host;
+    const { localize, element } = this.#host;
     const [least = 0] = sizes;
     const { pageSize } = element;
     if (
-      !wanted().has('size') ||
+      !this.#wanted().has('size') ||
       element.rows === 'scroll' ||
       (total !== undefined && total <= Math.min(least, pageSize))
     )
@@ -157,7 +161,7 @@ export class TableTools {
       >${localize.say('perPage')}
       <select
         class="field"
-        @change=${(event: Event) => this.#host.sized(Number((event.currentTarget as HTMLSelectElement).value))}
+        @change=${this.#resize}
       >
         ${offered
           .filter((size) => size < most)
@@ -167,6 +171,35 @@ export class TableTools {
         </option>
       </select>
     </label>`;
+  }
+
+  readonly #resize = (event: Event): void => {
+    this.#host.said('filter');
+    this.#host.element.pageSize = Number((event.currentTarget as HTMLSelectElement).value);
+  };
+
+  #wanted(): ReadonlySet<string> {
+    return new Set(this.#host.element.tools.split(/\s+/));
+  }
+
+  #sorted(): string {
+    const { columns, element, localize } = this.#host;
+    const said = sortingsOf(element.sort).map(({ field, down }) => {
+      const column = columns().find((candidate) => candidate.field.name === field);
+      const letters = column?.field.type === 'text';
+      const word = letters ? (down ? 'sortedZA' : 'sortedAZ') : down ? 'sortedDown' : 'sortedUp';
+      return localize.say(word, { column: column?.label ?? field });
+    });
+    return said.join(' ');
+  }
+
+  #narrow(field: string, values: readonly string[]): void {
+    this.#host.said('filter');
+    this.#host.element.dispatchEvent(new SatuFilterEvent(field, values));
+  }
+
+  #focus(selector: string): void {
+    void focusOn(this.#host.element, selector);
   }
 
   #renderPanel(): unknown {
@@ -255,7 +288,7 @@ export class TableTools {
       });
     }
     this.#host.element.requestUpdate();
-    this.#host.focus(opens ? '.tool-panel select, .tool-panel input' : `#toggle-${panel}`);
+    this.#focus(opens ? '.tool-panel select, .tool-panel input' : `#toggle-${panel}`);
   }
 
   readonly #type = (event: Event): void => {
@@ -269,7 +302,7 @@ export class TableTools {
   #find(search: string): void {
     if (search === this.#search) return;
     this.#search = search;
-    this.#host.narrowed('', search === '' ? [] : [search]);
+    this.#narrow('', search === '' ? [] : [search]);
   }
 
   #set(name: string, filter: ColumnFilter | undefined): void {
@@ -277,16 +310,16 @@ export class TableTools {
     if (filter === undefined) filters.delete(name);
     else filters.set(name, filter);
     this.#filters = filters;
-    this.#host.narrowed(name, filter === undefined ? [] : [this.#written(filter)]);
+    this.#narrow(name, filter === undefined ? [] : [this.#written(filter)]);
     // The chip that was pressed is gone; the way on is next to it.
-    if (filter === undefined) this.#host.focus(this.active ? '.chips button' : '#toggle-filter');
+    if (filter === undefined) this.#focus(this.active ? '.chips button' : '#toggle-filter');
   }
 
   #clear(): void {
     this.#search = '';
     this.#filters = new Map();
-    this.#host.narrowed('', []);
-    this.#host.focus('.search, #toggle-filter');
+    this.#narrow('', []);
+    this.#focus('.search, #toggle-filter');
   }
 
   #conditions(): readonly Condition[] {

@@ -102,18 +102,7 @@ export const tableStyles: CSSResult = css`
   .sort:focus-visible {
     outline-offset: calc(-1 * var(--_focus-width));
   }
-  /* Keeps its place before it can be pressed. */
-  .note {
-    position: absolute;
-    inset-block-end: 10px;
-    inset-inline-end: 8px;
-    width: 24px;
-    height: 24px;
-    padding: 0;
-    border: 1px solid var(--_border-control);
-    border-radius: 50%;
-    font: italic 600 0.875em/1 serif;
-  }
+  /* Keeps the place of a button that comes later. */
   th:has(.note) .sort {
     padding-inline-end: 40px;
   }

@@ -7,7 +7,7 @@ import { OverflowController } from '../../controllers/overflow-controller.js';
 import { formatNumber } from '../../format/number.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
-import { SatuFilterEvent, SatuPageEvent, SatuSortEvent } from '../../foundation/row-events.js';
+import { SatuPageEvent, SatuSortEvent } from '../../foundation/row-events.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { type Column, columnsOf, listedFields } from '../../shape/table/columns.js';
@@ -102,24 +102,17 @@ export class SatuTable extends DataElement<Rows> {
   readonly #host: RichHost = {
     element: this,
     localize: this.localize,
-    wanted: () => new Set(this.#wantedTools()),
     columns: () => this.#shape(this.answer.value?.page.fields ?? []),
-    value: () => this.answer.value,
     open: () => this.openTable(),
-    shown: () => this.openShown(),
-    narrowed: (field, values) => this.#narrow(field, values),
-    focus: (selector) => void this.#focus(selector),
     announce: (text) => this.announce(text),
-    widthOf: (name) => this.#widthOf(name),
-    order: (sort) => this.#sortBy(sort),
-    sized: (size) => {
-      this.#said = 'filter';
-      this.pageSize = size;
-    },
-    page: () => this.#page,
-    go: (page) => {
-      this.#page = page;
+    said: (what) => {
+      this.#said = what;
       this.requestUpdate();
+    },
+    order: (sort) => this.#sortBy(sort),
+    page: (to) => {
+      if (to) this.#page = to;
+      return this.#page;
     },
     tools: () => this.#tools,
     loadTools: () => this.#late.load(),
@@ -220,11 +213,8 @@ export class SatuTable extends DataElement<Rows> {
   protected override answered(value: Rows): void {
     const said = this.#said;
     this.#said = undefined;
-    if (said === 'page') {
-      this.announce(this.#range(value));
-      void this.#keepFocus();
-    } else if (said === 'filter') this.announce(this.#range(value));
-    else if (said === 'sort') this.announce(`${this.#sorted(value)} ${this.#range(value)}`);
+    // What is said of an order is not among the words that every table starts with.
+    if (said !== undefined) void this.#late.load().then(() => this.#tools?.tell(said, this.#range(value)));
     this.#rich?.answered(value, said === undefined);
   }
 
@@ -321,24 +311,6 @@ export class SatuTable extends DataElement<Rows> {
     return this.tools.split(/\s+/).filter((tool) => tool !== '' && tool !== 'none');
   }
 
-  #narrow(field: string, values: readonly string[]): void {
-    this.#said = 'filter';
-    this.requestUpdate();
-    this.dispatchEvent(new SatuFilterEvent(field, values));
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  // Headings stand in the order of the columns, after those of tools.
-  #widthOf(name: string): number {
-    const all = this.#host.columns();
-    const index = (this.#tools?.arrange(all) ?? all).findIndex(({ field }) => field.name === name);
-    return this.renderRoot.querySelectorAll<HTMLElement>('thead th:not(.tool)')[index]?.offsetWidth ?? 120;
-  }
-
   #name(): string {
     return this.heading === '' ? (this.info?.title ?? '') : this.heading;
   }
@@ -362,24 +334,6 @@ export class SatuTable extends DataElement<Rows> {
     return total === undefined
       ? this.localize.say('rangeOpen', places)
       : this.localize.say('range', { ...places, total: write(total) });
-  }
-
-  #sorted({ page }: Rows): string {
-    const columns = this.#shape(page.fields);
-    const said = sortingsOf(this.sort).map(({ field, down }) => {
-      const column = columns.find((candidate) => candidate.field.name === field);
-      const letters = column?.field.type === 'text';
-      const word = letters ? (down ? 'sortedZA' : 'sortedAZ') : down ? 'sortedDown' : 'sortedUp';
-      return this.localize.say(word, { column: column?.label ?? field });
-    });
-    return said.join(' ');
-  }
-
-  // The numbers move along when a page is turned; the reader stays on the page that they chose.
-  async #keepFocus(): Promise<void> {
-    await this.updateComplete;
-    const focused = this.shadowRoot?.activeElement;
-    if (focused?.matches('.number *')) this.shadowRoot?.querySelector<HTMLElement>('[aria-current=page]')?.focus();
   }
 
   readonly #press = (event: MouseEvent, { field, numeric }: Column): void =>

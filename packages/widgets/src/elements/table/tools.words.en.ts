@@ -54,4 +54,8 @@ export const words: Readonly<Record<ToolsWord, string>> = {
   wider: 'Make {column} wider',
   freeze: 'Freeze',
   freezeColumn: 'Freeze {column}',
+  sortedUp: 'Sorted by {column}, ascending.',
+  sortedDown: 'Sorted by {column}, descending.',
+  sortedAZ: 'Sorted by {column}, A to Z.',
+  sortedZA: 'Sorted by {column}, Z to A.',
 };

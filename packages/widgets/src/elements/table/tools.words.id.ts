@@ -52,4 +52,8 @@ export const words = {
   wider: 'Lebarkan {column}',
   freeze: 'Bekukan',
   freezeColumn: 'Bekukan {column}',
+  sortedUp: 'Diurutkan menurut {column}, kecil ke besar.',
+  sortedDown: 'Diurutkan menurut {column}, besar ke kecil.',
+  sortedAZ: 'Diurutkan menurut {column}, A ke Z.',
+  sortedZA: 'Diurutkan menurut {column}, Z ke A.',
 } as const;

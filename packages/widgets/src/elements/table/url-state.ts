@@ -70,7 +70,8 @@ export class UrlState implements ReactiveController {
     element.sort = state.sort === '' ? this.#own.sort : state.sort;
     element.pageSize = state.size ?? this.#own.size ?? element.pageSize;
     this.#page = state.page;
-    this.#host.go(state.page);
+    this.#host.page(state.page);
+    element.requestUpdate();
   };
 
   // Elements with one name would speak for each other: further ones count on.
