@@ -1,6 +1,7 @@
 import '@satudata/widgets/table.js';
 import { type Args, makeElement, portalLink } from './example/element.js';
 import { exampleTable, noHotspots } from './example/portal.js';
+import { column, kindFields, kindRows, longTable, speedCell, wideTable } from './example/table-rows.js';
 
 interface Story {
   readonly args?: Args;
@@ -42,6 +43,88 @@ export const DeclaredColumns: Story = {
       makeElement('satu-column', { field: 'kecepatan_mbps', label: 'Unduh', unit: 'Mbps' }),
       makeElement('satu-column', { field: 'dicek_pada', label: 'Dicek', format: 'date' }),
     ),
+};
+
+/** By kecamatan, and within each the fastest first: the headings say the order. */
+export const SortedByTwo: Story = { args: { sort: 'kecamatan, -kecepatan_mbps' } };
+
+/** A column for each way in which values can be written. */
+export const Formats: Story = {
+  args: { heading: 'Layanan kelurahan (contoh)', fields: '' },
+  render: (args) =>
+    table(
+      args,
+      exampleTable('answers', kindRows, { fields: kindFields }),
+      column('layanan', { notes: 'Nama layanan sebagaimana tercantum di papan layanan kelurahan (contoh).' }),
+      column('biaya', { format: 'rupiah' }),
+      column('tepat_waktu', { format: 'percent', label: 'Tepat waktu' }),
+      column('sejak', { format: 'date' }),
+      column('diperbarui', { format: 'datetime' }),
+      column('daring', { format: 'boolean' }),
+      column('laman', { format: 'link' }),
+      column('surel', { format: 'email' }),
+      column('telepon', { format: 'phone' }),
+      column('foto', { format: 'image' }),
+      column('letak', { format: 'geo' }),
+      column('syarat', { format: 'long' }),
+      column('jadwal', { format: 'json' }),
+    ),
+};
+
+/** Columns of low priority stand behind a button where there is no room for them. */
+export const RowDetail: Story = { args: { layout: 'detail' } };
+
+/** Each row is a card where the table is narrow. */
+export const Cards: Story = { args: { layout: 'cards' } };
+
+/** Groups with their number of rows and their averages, and the same of all rows in the last line. */
+export const GroupsAndTotals: Story = {
+  args: { group: 'kecamatan', 'page-size': 25 },
+  render: (args) =>
+    table(
+      args,
+      exampleTable(),
+      column('nama'),
+      column('status', { total: 'distinct' }),
+      column('kecepatan_mbps', { total: 'avg' }),
+      column('ruang'),
+    ),
+};
+
+/** Marks beside the values: rings with a sign, bars, and tints. */
+export const Marks: Story = {
+  render: (args) =>
+    table(
+      args,
+      exampleTable(),
+      column('nama'),
+      column('status', { mark: 'badge', good: 'aktif', bad: 'gangguan' }),
+      column('kecepatan_mbps', { mark: 'bar' }),
+      column('latitude', { mark: 'heat', label: 'Lintang' }),
+    ),
+};
+
+/** Rows to choose; the page is told which. */
+export const Selectable: Story = { args: { selectable: 'many' } };
+
+/** A million rows in one box, read as they come into view. */
+export const ScrollRows: Story = {
+  args: { rows: 'scroll', heading: 'Sejuta baris (contoh)', fields: '' },
+  render: (args) => table(args, longTable(1_000_000)),
+};
+
+/** Five hundred columns: only those in view are drawn. */
+export const WideScroll: Story = {
+  args: { rows: 'scroll', heading: 'Lima ratus kolom (contoh)', fields: '' },
+  render: (args) => table(args, wideTable(500, 2_000)),
+};
+
+/** What the reader searches, filters and sorts stands in the page's address. */
+export const UrlSync: Story = { args: { 'url-sync': 'wifi' } };
+
+/** Cells that the page draws itself, from templates or nodes. */
+export const OwnCells: Story = {
+  render: (args) => Object.assign(table(args), { cell: speedCell }),
 };
 
 /** The largest first, the first fifty only. */

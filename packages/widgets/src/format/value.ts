@@ -23,7 +23,7 @@ export function formatValue(
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number' || typeof value === 'bigint') {
     // A year is a name, not an amount: 2.022 would be wrong in every language.
-    return years.test(field.name) ? String(value) : formatNumber(value, locale);
+    return years.test(field.name) ? String(value) : formatNumber(value, locale, { digits: 6 });
   }
   if (typeof value === 'string') {
     if (field.type === 'date' || field.type === 'datetime') return formatIso(value, locale);

@@ -54,7 +54,7 @@ describe('satu-column', () => {
     const element = await fixture<SatuTable>(html`<satu-table loading="eager" .table=${rows}>
       <satu-column></satu-column>
       <satu-column field="tidak_ada"></satu-column>
-      <satu-column field="mbps" format="rupiah"></satu-column>
+      <satu-column field="mbps" format="dolar"></satu-column>
     </satu-table>`);
     await reach(element, 'ready');
     expect(headers(element)).to.deep.equal(['Mbps (Mbps)']);

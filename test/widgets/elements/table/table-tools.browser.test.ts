@@ -76,7 +76,7 @@ describe('the tools of a table', () => {
     expect(parts(element, '.tools')).to.have.length(0);
     element.setAttribute('tools', 'cari');
     await reach(element, 'misconfigured');
-    expect(said(element, '.technical').join()).to.contain('search, filter, columns, none');
+    expect(said(element, '.technical').join()).to.contain('search, filter, sort, columns, size, none');
   });
 
   it('speak English on an English page', async () => {

@@ -4,6 +4,7 @@ import { formatNumber } from '../../format/number.js';
 import { safeUrl } from '../../foundation/safe-url.js';
 import type { Localize } from '../../locale/localize.js';
 import { embedOf } from './embed-of.js';
+import { placeBeside } from './place-beside.js';
 import { saveFile } from './save-file.js';
 
 /** A further file that an element can make, of what it shows rather than of its rows. */
@@ -104,19 +105,10 @@ export class Menu {
   readonly #place = (event: ToggleEvent): void => {
     if (event.newState !== 'open') return;
     const list = event.currentTarget as HTMLElement;
-    const button = list.previousElementSibling?.getBoundingClientRect();
-    if (button === undefined) return;
-    const { offsetWidth, offsetHeight } = list;
-    const { clientWidth } = document.documentElement;
-    const above = button.top - offsetHeight - 4;
-    list.style.setProperty(
-      '--_x',
-      `${Math.max(8, Math.min(button.right - offsetWidth, clientWidth - offsetWidth - 8))}px`,
-    );
-    list.style.setProperty('--_y', `${above < 8 ? button.bottom + 4 : above}px`);
+    const button = list.previousElementSibling;
+    if (button === null) return;
+    placeBeside(list, button);
     list.querySelector<HTMLElement>('button')?.focus();
-    // It would stay behind where the page scrolls away from under it.
-    addEventListener('scroll', () => list.hidePopover(), { once: true, passive: true });
   };
 
   #close(): void {

@@ -154,7 +154,7 @@ export class FilterDraft {
   #useKind(kind: ColumnFilter['kind']): void {
     this.#kind = kind;
     if (kind === 'oneOf' && this.#choices === 'loading') void this.#load();
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   async #load(): Promise<void> {
@@ -168,7 +168,7 @@ export class FilterDraft {
     }
     if (this.#column !== column) return;
     this.#choices = choices;
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
   }
 
   #choose(value: string, chosen: boolean): void {

@@ -2,25 +2,46 @@ import type { BaseTable, Condition } from '@satudata/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatIso } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
+import { SatuFilterEvent } from '../../foundation/row-events.js';
 import type { Localize } from '../../locale/localize.js';
 import { type ColumnFilter, filterCondition } from '../../shape/table/column-filter.js';
+import { type Arrangement, arranged } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
+import { sortingsOf } from '../../shape/table/sorting.js';
+import { ColumnsPanel } from './columns-panel.js';
 import { FilterDraft } from './filter-draft.js';
+import { focusOn } from './focus-on.js';
+import { renderSortPanel } from './sort-panel.js';
+import type { SatuTable } from './table.js';
 
 /** What the tools of a table need of it. */
 export interface ToolsHost {
+  readonly element: SatuTable;
   readonly localize: Localize<string>;
-  /** Tools that the page's author wants. */
-  readonly wanted: () => ReadonlySet<string>;
   /** All columns, those that the reader hid included. */
   readonly columns: () => readonly Column[];
   /** The table before the reader narrows it. */
   readonly open: () => Promise<BaseTable> | undefined;
-  requestUpdate(): void;
-  /** Called when other rows are wanted. */
-  narrowed(field: string, values: readonly string[]): void;
-  focus(selector: string): void;
+  announce(text: string): void;
+  /** Notes what the reader did, to be told with the answer that follows. */
+  said(what: 'sort' | 'page' | 'filter'): void;
+  /** Asks for another order. */
+  order(sort: string): void;
+  /** Loads what draws more than every table can. */
+  loadRich(): Promise<unknown>;
 }
+
+/** What a reader searched and filtered. */
+export interface Narrowed {
+  readonly search: string;
+  readonly filters: ReadonlyMap<string, ColumnFilter>;
+}
+
+type Panel = 'filter' | 'sort' | 'columns';
+
+/** Sizes of a page to choose from, and the largest. */
+const sizes: readonly number[] = [25, 50, 100];
+const LARGEST = 1000;
 
 /** Milliseconds without a key before a search is asked for. */
 const TYPING = 350;
@@ -30,13 +51,16 @@ export class TableTools {
   readonly #host: ToolsHost;
   #search = '';
   #filters: ReadonlyMap<string, ColumnFilter> = new Map();
-  #hidden: ReadonlySet<string> = new Set();
-  #open: 'filter' | 'columns' | undefined;
+  #open: Panel | undefined;
   #draft: FilterDraft | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
+  /** Hides, orders, freezes and widens columns. */
+  readonly columns: ColumnsPanel;
+
   constructor(host: ToolsHost) {
     this.#host = host;
+    this.columns = new ColumnsPanel(host);
   }
 
   /** Names what is wanted; equal wishes have equal keys. */
@@ -49,8 +73,24 @@ export class TableTools {
     return this.#search !== '' || this.#filters.size > 0;
   }
 
-  shows(column: Column): boolean {
-    return !this.#hidden.has(column.field.name);
+  /** What the reader searched and filtered. */
+  get narrowed(): Narrowed {
+    return { search: this.#search, filters: this.#filters };
+  }
+
+  /** Searches and filters as an address says; nothing is told of it. */
+  set narrowed({ search, filters }: Narrowed) {
+    this.#search = search;
+    this.#filters = filters;
+  }
+
+  get arrangement(): Arrangement {
+    return this.columns.arrangement;
+  }
+
+  /** The columns that the reader wants, in their order. */
+  arrange(columns: readonly Column[]): readonly Column[] {
+    return arranged(columns, this.arrangement);
   }
 
   /** The table with the reader's search and filters. */
@@ -60,14 +100,22 @@ export class TableTools {
     return narrowed;
   }
 
+  /** Says what became of what the reader did. The numbers of pages move along; the reader stays on the page that they chose. */
+  tell(what: 'sort' | 'page' | 'filter', range: string): void {
+    const { element, announce } = this.#host;
+    announce(what === 'sort' ? `${this.#sorted()} ${range}` : range);
+    if (what !== 'page' || element.shadowRoot?.activeElement?.matches('.number *') !== true) return;
+    void focusOn(element, '[aria-current=page]');
+  }
+
   /** Ends what is under way. */
   leave(): void {
     clearTimeout(this.#typing);
   }
 
   render(): TemplateResult {
-    const { localize, wanted } = this.#host;
-    const tools = wanted();
+    const { localize } = this.#host;
+    const tools = this.#wanted();
     const n = this.#filters.size;
     return html`<div class="tool-row" role="group" aria-label=${localize.say('tools')}>
         ${
@@ -86,13 +134,88 @@ export class TableTools {
             : nothing
         }
         ${tools.has('filter') ? this.#renderToggle('filter', n === 0 ? localize.say('filter') : localize.say('filterCount', { n })) : nothing}
+        ${tools.has('sort') ? this.#renderToggle('sort', localize.say('sort')) : nothing}
         ${tools.has('columns') ? this.#renderToggle('columns', localize.say('columns')) : nothing}
       </div>
-      ${this.#open === 'filter' ? this.#draft?.render() : nothing}
-      ${this.#open === 'columns' ? this.#renderColumns() : nothing} ${this.#renderChips()}`;
+      ${this.#renderPanel()} ${this.#renderChips()}`;
   }
 
-  #renderToggle(panel: 'filter' | 'columns', text: string): TemplateResult {
+  /** Draws the choice of the page size; nothing where the smallest holds all rows. */
+  renderSize(total: number | undefined): unknown {
+    const { localize, element } = this.#host;
+    const [least = 0] = sizes;
+    const { pageSize } = element;
+    if (
+      !this.#wanted().has('size') ||
+      element.rows === 'scroll' ||
+      (total !== undefined && total <= Math.min(least, pageSize))
+    )
+      return nothing;
+    const write = (count: number): string => formatNumber(count, localize.locale);
+    const most = total !== undefined && total < LARGEST ? total : LARGEST;
+    const offered = [...new Set([...sizes, pageSize])].filter((size) => size < most || size === pageSize);
+    offered.sort((a, b) => a - b);
+    const whole = total !== undefined && total <= LARGEST;
+    const chosen = pageSize >= most ? LARGEST : pageSize;
+    return html`<label class="size"
+      >${localize.say('perPage')}
+      <select
+        class="field"
+        @change=${this.#resize}
+      >
+        ${offered
+          .filter((size) => size < most)
+          .map((size) => html`<option value=${size} .selected=${size === chosen}>${write(size)}</option>`)}
+        <option value=${LARGEST} .selected=${chosen === LARGEST}>
+          ${whole ? localize.say('allRows', { n: write(most) }) : write(LARGEST)}
+        </option>
+      </select>
+    </label>`;
+  }
+
+  readonly #resize = (event: Event): void => {
+    this.#host.said('filter');
+    this.#host.element.pageSize = Number((event.currentTarget as HTMLSelectElement).value);
+  };
+
+  #wanted(): ReadonlySet<string> {
+    return new Set(this.#host.element.tools.split(/\s+/));
+  }
+
+  #sorted(): string {
+    const { columns, element, localize } = this.#host;
+    const said = sortingsOf(element.sort).map(({ field, down }) => {
+      const column = columns().find((candidate) => candidate.field.name === field);
+      const letters = column?.field.type === 'text';
+      const word = letters ? (down ? 'sortedZA' : 'sortedAZ') : down ? 'sortedDown' : 'sortedUp';
+      return localize.say(word, { column: column?.label ?? field });
+    });
+    return said.join(' ');
+  }
+
+  #narrow(field: string, values: readonly string[]): void {
+    this.#host.said('filter');
+    this.#host.element.dispatchEvent(new SatuFilterEvent(field, values));
+  }
+
+  #focus(selector: string): void {
+    void focusOn(this.#host.element, selector);
+  }
+
+  #renderPanel(): unknown {
+    switch (this.#open) {
+      case 'filter':
+        return this.#draft?.render();
+      case 'sort':
+        return renderSortPanel(this.#host, this.#renderClose('sort'));
+      case 'columns':
+        return this.columns.render(this.#renderClose('columns'));
+      default:
+        return nothing;
+    }
+  }
+
+  #renderToggle(panel: Panel, text: string): TemplateResult {
     return html`<button
       class="button"
       type="button"
@@ -104,31 +227,7 @@ export class TableTools {
     </button>`;
   }
 
-  #renderColumns(): TemplateResult {
-    const { localize, columns } = this.#host;
-    const all = columns();
-    const shown = all.filter((column) => this.shows(column)).length;
-    return html`<fieldset class="tool-panel">
-      <legend>${localize.say('columnsLegend')}</legend>
-      <div class="choices">
-        ${all.map((column) => {
-          const checked = this.shows(column);
-          return html`<label
-            ><input
-              type="checkbox"
-              .checked=${checked}
-              ?disabled=${checked && shown === 1}
-              @change=${() => this.#hide(column.field.name, checked)}
-            />
-            ${column.label}</label
-          >`;
-        })}
-      </div>
-      ${this.#renderClose('columns')}
-    </fieldset>`;
-  }
-
-  #renderClose(panel: 'filter' | 'columns'): TemplateResult {
+  #renderClose(panel: Panel): TemplateResult {
     return html`<button class="button" type="button" @click=${() => this.#toggle(panel)}>
       ${this.#host.localize.say('close')}
     </button>`;
@@ -179,7 +278,7 @@ export class TableTools {
     }
   }
 
-  #toggle(panel: 'filter' | 'columns'): void {
+  #toggle(panel: Panel): void {
     const opens = this.#open !== panel;
     this.#open = opens ? panel : undefined;
     if (opens && panel === 'filter') {
@@ -188,16 +287,8 @@ export class TableTools {
         close: () => this.#toggle('filter'),
       });
     }
-    this.#host.requestUpdate();
-    this.#host.focus(opens ? '.tool-panel select, .tool-panel input' : `#toggle-${panel}`);
-  }
-
-  #hide(name: string, hide: boolean): void {
-    const hidden = new Set(this.#hidden);
-    if (hide) hidden.add(name);
-    else hidden.delete(name);
-    this.#hidden = hidden;
-    this.#host.requestUpdate();
+    this.#host.element.requestUpdate();
+    this.#focus(opens ? '.tool-panel select, .tool-panel input' : `#toggle-${panel}`);
   }
 
   readonly #type = (event: Event): void => {
@@ -211,7 +302,7 @@ export class TableTools {
   #find(search: string): void {
     if (search === this.#search) return;
     this.#search = search;
-    this.#host.narrowed('', search === '' ? [] : [search]);
+    this.#narrow('', search === '' ? [] : [search]);
   }
 
   #set(name: string, filter: ColumnFilter | undefined): void {
@@ -219,16 +310,16 @@ export class TableTools {
     if (filter === undefined) filters.delete(name);
     else filters.set(name, filter);
     this.#filters = filters;
-    this.#host.narrowed(name, filter === undefined ? [] : [this.#written(filter)]);
+    this.#narrow(name, filter === undefined ? [] : [this.#written(filter)]);
     // The chip that was pressed is gone; the way on is next to it.
-    if (filter === undefined) this.#host.focus(this.active ? '.chips button' : '#toggle-filter');
+    if (filter === undefined) this.#focus(this.active ? '.chips button' : '#toggle-filter');
   }
 
   #clear(): void {
     this.#search = '';
     this.#filters = new Map();
-    this.#host.narrowed('', []);
-    this.#host.focus('.search, #toggle-filter');
+    this.#narrow('', []);
+    this.#focus('.search, #toggle-filter');
   }
 
   #conditions(): readonly Condition[] {

@@ -30,8 +30,14 @@ export const tableStyles: CSSResult = css`
     background: var(--_bg);
     border-bottom: 1px solid var(--_border);
   }
-  .title {
+  .title,
+  .counted {
+    position: sticky;
+    inset-inline-start: 0.75em;
     display: block;
+    width: fit-content;
+  }
+  .title {
     font-size: calc(var(--_lg) / 0.875);
     font-weight: 650;
     line-height: 1.3;
@@ -99,6 +105,10 @@ export const tableStyles: CSSResult = css`
   .sort:focus-visible {
     outline-offset: calc(-1 * var(--_focus-width));
   }
+  /* Keeps the place of a button that comes later. */
+  th:has(.note) .sort {
+    padding-inline-end: 40px;
+  }
   .unit {
     font-weight: 400;
     color: var(--_muted);
@@ -114,27 +124,46 @@ export const tableStyles: CSSResult = css`
   .none {
     color: var(--_muted);
   }
+  /* A box that scrolls sideways is what its headings stick to; else it is the page. */
+  .scroll[tabindex] {
+    max-height: var(--satu-table-height, min(85vh, 40em));
+    overflow-y: auto;
+  }
+  .scroll:not([tabindex]) {
+    overflow: clip;
+  }
+  thead th,
+  thead td {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+  }
+  .scroll[tabindex] :is(tbody th, thead th:first-child:has(+ th)) {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_bg);
+    border-inline-end: 1px solid var(--_border);
+  }
+  .scroll[tabindex] thead th:first-child:has(+ th) {
+    z-index: 3;
+    background: var(--_surface);
+  }
   @container (max-width: 40em) {
-    .scroll[tabindex] :is(tbody th, thead th:first-child:has(+ th)) {
-      position: sticky;
-      inset-inline-start: 0;
-      z-index: 1;
+    .scroll[tabindex] tbody th {
       max-width: 11em;
-      background: var(--_bg);
-      border-inline-end: 1px solid var(--_border);
-    }
-    .scroll[tabindex] thead th:first-child:has(+ th) {
-      background: var(--_surface);
     }
   }
-  .pager {
+  .under {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1em;
-    margin-top: 0.75em;
+    gap: 0 1em;
     font-size: var(--_sm);
+  }
+  .under > * {
+    margin-top: 0.75em;
   }
   .pages {
     display: flex;
@@ -169,12 +198,14 @@ export const tableStyles: CSSResult = css`
     .compact {
       display: block;
     }
-    .pager {
+    .under {
       justify-content: center;
     }
   }
   @media print {
-    .scroll {
+    .scroll,
+    .scroll[tabindex] {
+      max-height: none;
       overflow: visible;
       border: 0;
     }

@@ -1,34 +1,35 @@
-import { type BaseTable, type Field, type Page, type Row, SatuError, type Value } from '@satudata/client';
+import { type BaseTable, type Field, type Page, SatuError } from '@satudata/client';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
-import { formatIso } from '../../format/date.js';
-import { isMissing } from '../../format/missing.js';
 import { formatNumber } from '../../format/number.js';
-import { formatValue } from '../../format/value.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
-import { SatuFilterEvent, SatuPageEvent, SatuSortEvent } from '../../foundation/row-events.js';
-import { safeUrl } from '../../foundation/safe-url.js';
+import { SatuPageEvent, SatuSortEvent } from '../../foundation/row-events.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { type Column, columnsOf, listedFields } from '../../shape/table/columns.js';
 import { positionOf } from '../../shape/table/pager.js';
+import { nextSort, sortingsOf } from '../../shape/table/sorting.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { SatuColumn } from './column.js';
 import './column.js';
 import { renderPager } from './pager.js';
+import { type CellRenderer, longColumns, type RowsLook, renderCells, renderHead } from './plain-table.js';
+import type { RichWord } from './rich.words.js';
+import type { RichHost, RichTable } from './rich-table.js';
 import { tableStyles } from './table.styles.js';
 import { type TableWord, tableWords } from './table.words.js';
 import type { TableTools } from './table-tools.js';
 import type { ToolsWord } from './tools.words.js';
 
-const allTools = ['search', 'filter', 'columns'] as const;
+const allTools = ['search', 'filter', 'sort', 'columns', 'size'] as const;
 
-interface Rows {
+/** An answer of a table: a page of rows, and where it stands. */
+export interface Rows {
   readonly page: Page;
   readonly offset: number;
   readonly size: number;
@@ -44,17 +45,19 @@ interface Rows {
  * @event {SatuSortEvent} satu-sort - The reader asked for another order. Cancel it to sort by other means.
  * @event {SatuPageEvent} satu-page - The reader turned to another page.
  * @event {SatuFilterEvent} satu-filter - The reader searched or filtered; the `field` of a search is empty.
+ * @event {SatuSelectEvent} satu-select - The reader chose rows; the `item` is the list of chosen rows.
  * @csspart table - The table.
  * @csspart caption - Heading and number of rows.
- * @csspart tools - Search, filters and the choice of columns.
+ * @csspart tools - Search, filters, order, choice of columns and page size.
  * @csspart pager - The page controls.
  * @cssproperty [--satu-table-cell-padding=0.625em 0.75em] - Space inside a cell.
+ * @cssproperty [--satu-table-height=min(85vh, 40em)] - Greatest height of a table that scrolls inside its own box.
  */
 @element('satu-table')
 export class SatuTable extends DataElement<Rows> {
   static override styles = [...DataElement.styles, tableStyles];
 
-  /** Field to sort by; a leading `-` puts the largest first. */
+  /** Fields to sort by, divided by commas; a leading `-` puts the largest first. */
   @property({ reflect: true }) sort = '';
 
   /** Fields to show, in order, divided by commas; names with commas stand in double quotes. Default: all. */
@@ -63,36 +66,79 @@ export class SatuTable extends DataElement<Rows> {
   /** Rows on a page: 1 to 1,000. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 25;
 
-  /** Tools above the table, divided by spaces: `search`, `filter`, `columns`; `none` leaves them out. */
-  @property() tools = 'search filter columns';
+  /** Tools around the table, divided by spaces: `search`, `filter`, `sort`, `columns`, `size`; `none` leaves them out. */
+  @property() tools = 'search filter sort columns size';
 
   /** Most rows of the whole table; unset for no cap. */
   @property({ type: Number }) limit: number | undefined;
 
-  protected readonly localize: Localize<TableWord | ToolsWord | Word> = new Localize<TableWord | Word>(
+  /** `pages` shows a page at a time; `scroll` all rows in one box, read as they come into view. */
+  @property() rows: 'pages' | 'scroll' = 'pages';
+
+  /**
+   * What happens where there is no room: the table scrolls sideways (`scroll`), columns of low priority move behind a button in each row
+   * (`detail`), or each row becomes a card (`cards`). Default: `detail` where a column declares its priority, else `scroll`.
+   */
+  @property() layout: '' | 'scroll' | 'detail' | 'cards' = '';
+
+  /** Field by whose values rows are put in groups, each with its number of rows and the columns' totals. */
+  @property() group = '';
+
+  /** Whether the reader can choose rows: `one` or `many`; the page is told by `satu-select`. */
+  @property() selectable: '' | 'one' | 'many' = '';
+
+  /** Keeps search, filters, order and page in the page's address, under this name: letters and digits, `t` where it is empty. */
+  @property({ attribute: 'url-sync' }) urlSync: string | null = null;
+
+  /** Draws a cell: gives a Lit template, a node or a text, never markup as text; undefined leaves the cell to the table. */
+  @property({ attribute: false }) cell: CellRenderer | undefined;
+
+  protected readonly localize: Localize<TableWord | ToolsWord | RichWord | Word> = new Localize<TableWord | Word>(
     this,
     tableWords,
   );
   readonly #columns = new ChildrenController<SatuColumn>(this, 'satu-column');
   readonly #overflow = new OverflowController(this, () => this.renderRoot.querySelector('.scroll'));
+  readonly #host: RichHost = {
+    element: this,
+    localize: this.localize,
+    columns: () => this.#shape(this.answer.value?.page.fields ?? []),
+    open: () => this.openTable(),
+    announce: (text) => this.announce(text),
+    said: (what) => {
+      this.#said = what;
+      this.requestUpdate();
+    },
+    order: (sort) => this.#sortBy(sort),
+    page: (to) => {
+      if (to) this.#page = to;
+      return this.#page;
+    },
+    tools: () => this.#tools,
+    loadTools: () => this.#late.load(),
+    loadRich: () => this.#more.load(),
+  };
   readonly #late = new LatePart(
     this,
     () => import('./tools.js'),
     async ({ TableTools, toolsStyles, toolsWords }) => {
       await this.localize.add(toolsWords);
       adopt(this.renderRoot, toolsStyles);
-      this.#tools = new TableTools({
-        localize: this.localize,
-        wanted: () => new Set(this.#wantedTools()),
-        columns: () => this.#shape(this.answer.value?.page.fields ?? []).columns,
-        open: () => this.openTable(),
-        requestUpdate: () => this.requestUpdate(),
-        narrowed: (field, values) => this.#narrow(field, values),
-        focus: (selector) => void this.#focus(selector),
-      });
+      this.#tools = new TableTools(this.#host);
+    },
+  );
+  readonly #more = new LatePart(
+    this,
+    () => import('./rich.js'),
+    async ({ RichTable, richStyles, richWords }) => {
+      await this.localize.add(richWords);
+      adopt(this.renderRoot, richStyles);
+      this.#rich = new RichTable(this.#host);
+      await this.#rich.start();
     },
   );
   #tools: TableTools | undefined;
+  #rich: RichTable | undefined;
   #page = 1;
   #scope = '';
   #said: 'sort' | 'page' | 'filter' | undefined;
@@ -100,6 +146,7 @@ export class SatuTable extends DataElement<Rows> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tools?.leave();
+    this.#rich?.leave();
   }
 
   protected override problem(): ConfigProblem | undefined {
@@ -124,23 +171,33 @@ export class SatuTable extends DataElement<Rows> {
       this.sort,
       this.#tools?.key ?? '',
     ]);
-    if (scope !== this.#scope && this.#scope !== '') this.#page = 1;
+    if (scope !== this.#scope && this.#scope !== '') this.#page = this.#rich?.pageOf() ?? 1;
     this.#scope = scope;
     super.willUpdate(changed);
   }
 
-  protected question(): TableQuestion<Rows> {
-    const { pageSize: size } = this;
+  protected question(): TableQuestion<Rows> | undefined {
+    // What the address says of the table comes with the part that reads it.
+    if (this.urlSync !== null && this.#rich === undefined) {
+      void this.#more.load();
+      return undefined;
+    }
+    const size = this.rows === 'scroll' ? 100 : this.pageSize;
     const offset = (this.#page - 1) * size;
     return {
-      key: JSON.stringify([this.sort, this.limit, size, offset, this.#tools?.key ?? '']),
+      key: JSON.stringify([this.sort, this.group, this.rows, this.limit, size, offset, this.#tools?.key ?? '']),
       ask: async (table, options) => {
         const sorted = this.#shown(table);
-        const page = await sorted.page({ ...options, size, offset });
+        const coming = this.#wantsRich() ? this.#more.load() : undefined;
+        let answer = { page: await sorted.page({ ...options, size, offset }), offset, size };
+        const { rows, total } = answer.page;
         // Rows may have gone since the last reading: an empty page beyond the end turns back to the last one.
-        if (page.rows.length > 0 || offset === 0 || page.total === undefined) return { page, offset, size };
-        const last = Math.max(0, Math.ceil(page.total / size) - 1) * size;
-        return { page: await sorted.page({ ...options, size, offset: last }), offset: last, size };
+        if (rows.length === 0 && offset > 0 && total !== undefined) {
+          const last = Math.max(0, Math.ceil(total / size) - 1) * size;
+          answer = { page: await sorted.page({ ...options, size, offset: last }), offset: last, size };
+        }
+        await (coming ?? (isHeavy(answer.page) && this.#more.load()));
+        return this.#rich?.prepare(answer, sorted, options) ?? answer;
       },
     };
   }
@@ -156,11 +213,9 @@ export class SatuTable extends DataElement<Rows> {
   protected override answered(value: Rows): void {
     const said = this.#said;
     this.#said = undefined;
-    if (said === 'page') {
-      this.announce(this.#range(value));
-      void this.#keepFocus();
-    } else if (said === 'filter') this.announce(this.#range(value));
-    else if (said === 'sort') this.announce(`${this.#sorted(value)} ${this.#range(value)}`);
+    // What is said of an order is not among the words that every table starts with.
+    if (said !== undefined) void this.#late.load().then(() => this.#tools?.tell(said, this.#range(value)));
+    this.#rich?.answered(value, said === undefined);
   }
 
   protected override renderHeading(): unknown {
@@ -168,41 +223,60 @@ export class SatuTable extends DataElement<Rows> {
   }
 
   protected renderBody(value: Rows): unknown {
-    const columns = this.#shape(value.page.fields).columns.filter((column) => this.#tools?.shows(column) !== false);
-    const long = new Set(columns.filter(({ field }) => isLong(value.page.rows, field.name)));
+    const all = this.#shape(value.page.fields);
+    const columns = this.#tools?.arrange(all) ?? all;
+    const { localize } = this;
+    const look: RowsLook = { localize, cell: this.cell, long: longColumns(value.page.rows, columns) };
+    const sortings = sortingsOf(this.sort);
+    const caption = html`<caption part="caption" id="caption">
+      <span class="title" id="heading" role="heading" aria-level=${this.headingLevel}
+        >${this.heading === '' ? (this.info?.title ?? localize.say('table')) : this.heading}</span
+      >
+      <span class="counted">${this.#range(value)}<span class="visually-hidden">. ${localize.say('sortable')}</span></span>
+    </caption>`;
+    const head = (column: Column, more?: unknown): unknown =>
+      renderHead(
+        column,
+        sortings,
+        localize,
+        this.#press,
+        more ?? (column.field.notes && html`<span class="note"></span>`),
+      );
     const overflows = this.#overflow.overflows;
     return html`${this.#wantedTools().length === 0 ? nothing : html`<div class="tools" part="tools">${this.#tools?.render()}</div>`}
+      ${this.#rich?.renderAbove() ?? nothing}
       <div
         class="scroll"
         role=${overflows ? 'region' : nothing}
         tabindex=${overflows ? '0' : nothing}
         aria-labelledby=${overflows ? 'caption' : nothing}
       >
-        <table part="table">
-          <caption part="caption" id="caption">
-            <span class="title" id="heading" role="heading" aria-level=${this.headingLevel}
-              >${this.heading === '' ? (this.info?.title ?? this.localize.say('table')) : this.heading}</span
-            >
-            <span class="counted"
-              >${this.#range(value)}<span class="visually-hidden">. ${this.localize.say('sortable')}</span></span
-            >
-          </caption>
-          <thead>
-            <tr>
-              ${columns.map((column) => this.#renderHeader(column))}
-            </tr>
-          </thead>
-          <tbody>
-            ${value.page.rows.map((row) => html`<tr>${columns.map((column) => this.#renderCell(row, column, long.has(column)))}</tr>`)}
-          </tbody>
-        </table>
+        ${
+          this.#rich?.render(value, columns, { ...look, caption, head }) ??
+          html`<table part="table">
+            ${caption}
+            <thead>
+              <tr>
+                ${columns.map((column) => head(column))}
+              </tr>
+            </thead>
+            <tbody>
+              ${value.page.rows.map((row) => html`<tr>${renderCells(row, columns, look)}</tr>`)}
+            </tbody>
+          </table>`
+        }
       </div>
-      ${renderPager(this.#position(value), this.#name(), this.localize, (page) => this.#turn(page))}`;
+      <div class="under">
+        ${this.rows === 'scroll' ? nothing : renderPager(this.#position(value), this.#name(), localize, (page) => this.#turn(page))}
+        ${this.#tools?.renderSize(value.page.total)}
+      </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.answer.value !== undefined && this.#wantedTools().length > 0) void this.#late.load();
+    if (this.answer.value?.page.fields.some(({ notes }) => notes)) void this.#more.load();
+    this.#rich?.drawn();
   }
 
   protected override get narrowed(): boolean {
@@ -216,34 +290,34 @@ export class SatuTable extends DataElement<Rows> {
   }
 
   #shown(table: BaseTable): BaseTable {
-    const { sort, limit } = this;
+    const { group, sort, limit } = this;
     let shown = this.#tools?.narrow(table) ?? table;
-    if (sort !== '') shown = shown.sortBy(sort.replace(/^-/, ''), sort.startsWith('-') ? 'desc' : 'asc');
+    for (const { field, down } of [...sortingsOf(sort)].reverse()) shown = shown.sortBy(field, down ? 'desc' : 'asc');
+    // Rows of a group stand together, whatever orders them inside.
+    if (group !== '' && sortingsOf(sort)[0]?.field !== group) shown = shown.sortBy(group);
     return limit === undefined ? shown : shown.limit(limit);
+  }
+
+  #wantsRich(): boolean {
+    const { rows, layout, group, selectable, refresh } = this;
+    return (
+      rows === 'scroll' ||
+      `${layout}${group}${selectable}${refresh}` !== '' ||
+      this.#columns.all.some(({ rich }) => rich)
+    );
   }
 
   #wantedTools(): readonly string[] {
     return this.tools.split(/\s+/).filter((tool) => tool !== '' && tool !== 'none');
   }
 
-  #narrow(field: string, values: readonly string[]): void {
-    this.#said = 'filter';
-    this.requestUpdate();
-    this.dispatchEvent(new SatuFilterEvent(field, values));
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   #name(): string {
     return this.heading === '' ? (this.info?.title ?? '') : this.heading;
   }
 
-  #shape(fields: readonly Field[]) {
+  #shape(fields: readonly Field[]): readonly Column[] {
     const declared = this.#columns.all.map((column) => column.declared).filter((column) => column.field !== '');
-    return columnsOf(fields, declared, listedFields(this.fields));
+    return columnsOf(fields, declared, listedFields(this.fields)).columns;
   }
 
   #position({ page, offset, size }: Rows) {
@@ -254,69 +328,16 @@ export class SatuTable extends DataElement<Rows> {
     const { first, last } = this.#position(value);
     const write = (number: number): string => formatNumber(number, this.localize.locale);
     const { total } = value.page;
-    if (total !== undefined && first <= 1 && last === total) return this.localize.say('rows', { n: write(total) });
+    if (total !== undefined && (this.rows === 'scroll' || (first <= 1 && last === total)))
+      return this.localize.say('rows', { n: write(total) });
     const places = { first: write(first), last: write(last) };
     return total === undefined
       ? this.localize.say('rangeOpen', places)
       : this.localize.say('range', { ...places, total: write(total) });
   }
 
-  #sorted({ page }: Rows): string {
-    const down = this.sort.startsWith('-');
-    const name = this.sort.replace(/^-/, '');
-    const column = this.#shape(page.fields).columns.find((candidate) => candidate.field.name === name);
-    const letters = column?.field.type === 'text';
-    const word = letters ? (down ? 'sortedZA' : 'sortedAZ') : down ? 'sortedDown' : 'sortedUp';
-    return this.localize.say(word, { column: column?.label ?? name });
-  }
-
-  #renderHeader(column: Column): unknown {
-    const { name } = column.field;
-    const order = this.sort === name ? 'ascending' : this.sort === `-${name}` ? 'descending' : undefined;
-    const glyph = order === 'ascending' ? '▲' : order === 'descending' ? '▼' : '◇';
-    return html`<th scope="col" class=${column.numeric ? 'numeric' : ''} aria-sort=${order ?? nothing}>
-      <button
-        class="sort"
-        type="button"
-        @click=${() => this.#sortBy(order === 'ascending' || (order === undefined && column.numeric) ? `-${name}` : name)}
-      >
-        <span>${column.label}${column.unit === '' ? nothing : html` <span class="unit">(${column.unit})</span>`}</span>
-        <span class="glyph" aria-hidden="true">${glyph}</span>
-      </button>
-    </th>`;
-  }
-
-  #renderCell(row: Row, column: Column, long: boolean): unknown {
-    const content = this.#renderValue(row[column.field.name], column);
-    if (column.header) return html`<th scope="row">${content}</th>`;
-    return html`<td class=${column.numeric ? 'numeric' : long ? 'long' : ''}>${content}</td>`;
-  }
-
-  #renderValue(value: Value | undefined, { field, format }: Column): unknown {
-    const { localize } = this;
-    if (isMissing(value)) {
-      return html`<span class="none" aria-hidden="true">–</span
-        ><span class="visually-hidden">${localize.say('noValue')}</span>`;
-    }
-    if (typeof value === 'string') {
-      if (format === 'date') return formatIso(value, localize.locale);
-      const url = format === 'text' || !/^https?:\/\//i.test(value) ? undefined : safeUrl(value);
-      if (url !== undefined) {
-        return html`<a href=${url} target="_blank" rel="noopener noreferrer"
-          >${value}<span class="visually-hidden"> ${localize.say('newTab')}</span></a
-        >`;
-      }
-    }
-    if (format === 'text' && typeof value !== 'object') return String(value);
-    return formatValue(value, field, localize.locale, { yes: localize.say('yes'), no: localize.say('no') });
-  }
-
-  // The numbers move along when a page is turned; the reader stays on the page that they chose.
-  async #keepFocus(): Promise<void> {
-    await this.updateComplete;
-    const focused = this.shadowRoot?.activeElement;
-    if (focused?.matches('.number *')) this.shadowRoot?.querySelector<HTMLElement>('[aria-current=page]')?.focus();
-  }
+  readonly #press = (event: MouseEvent, { field, numeric }: Column): void =>
+    this.#sortBy(nextSort(this.sort, field.name, numeric, event.shiftKey));
 
   #sortBy(sort: string): void {
     if (!this.dispatchEvent(new SatuSortEvent(sort))) return;
@@ -332,9 +353,13 @@ export class SatuTable extends DataElement<Rows> {
   }
 }
 
-// More than a short name somewhere on the page.
-function isLong(rows: readonly Row[], field: string): boolean {
-  return rows.some((row) => String(row[field] ?? '').length > 24);
+// Values that a cell of plain text would not do for.
+function isHeavy({ rows }: Page): boolean {
+  return rows.some((row) =>
+    Object.values(row).some((value) =>
+      typeof value === 'object' ? value !== null : typeof value === 'string' && value.length > 280,
+    ),
+  );
 }
 
 declare global {

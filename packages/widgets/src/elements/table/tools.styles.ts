@@ -77,6 +77,74 @@ export const toolsStyles: CSSResult = css`
     height: 1.25em;
     accent-color: var(--_accent);
   }
+  .arrange {
+    margin: 0.25em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .arrange li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    padding-block: 0.25em;
+    border-bottom: 1px solid var(--_border);
+  }
+  .arrange label {
+    display: flex;
+    flex: 1 1 12em;
+    align-items: center;
+    gap: 0.5em;
+    min-height: var(--_target);
+    overflow-wrap: anywhere;
+  }
+  .arrange input {
+    flex: none;
+    width: 1.25em;
+    height: 1.25em;
+    accent-color: var(--_accent);
+  }
+  .icons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    margin-inline-start: auto;
+  }
+  .icon {
+    min-width: var(--_target);
+    padding-inline: 0.5em;
+  }
+  .icon[aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-top: 0.5em;
+    font-weight: 600;
+  }
+  .add .field,
+  .size .field {
+    min-width: 0;
+    max-width: 100%;
+    font-weight: 400;
+  }
+  .hint {
+    margin: 0.5em 0 0;
+    color: var(--_muted);
+    font-size: var(--_sm);
+  }
+  .size {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    font-size: var(--_sm);
+  }
   .acts {
     margin-top: 0.75em;
   }
@@ -120,10 +188,14 @@ export const toolsStyles: CSSResult = css`
     .clear {
       min-height: var(--_target);
     }
+    .hint {
+      display: none;
+    }
   }
   @media print {
     .tool-row,
     .tool-panel,
+    .size,
     .clear,
     .chip span {
       display: none;

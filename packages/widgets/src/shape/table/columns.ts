@@ -1,10 +1,22 @@
 import type { Field } from '@satudata/client';
 
 /** How a column's values are written. */
-export type ColumnFormat = 'auto' | 'text' | 'number' | 'date' | 'link';
-
-/** Every format, for messages about a wrong one. */
-export const columnFormats: readonly ColumnFormat[] = ['auto', 'text', 'number', 'date', 'link'];
+export type ColumnFormat =
+  | 'auto'
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'link'
+  | 'rupiah'
+  | 'percent'
+  | 'datetime'
+  | 'email'
+  | 'phone'
+  | 'image'
+  | 'boolean'
+  | 'geo'
+  | 'long'
+  | 'json';
 
 /** What a page's author declares of a column. */
 export interface DeclaredColumn {
@@ -12,6 +24,8 @@ export interface DeclaredColumn {
   readonly label: string;
   readonly unit: string;
   readonly format: ColumnFormat;
+  /** What else is said of the column, by the name of its attribute. */
+  readonly told?: ((name: string) => string | null) | undefined;
 }
 
 /** One column to be drawn. */
@@ -24,6 +38,7 @@ export interface Column {
   readonly numeric: boolean;
   /** Whether the cells of this column name their row. */
   readonly header: boolean;
+  readonly told?: DeclaredColumn['told'];
 }
 
 // `nama_lokasi` is read as "Nama lokasi" where no dictionary says better.
@@ -51,10 +66,10 @@ export function columnsOf(
   const missing = wanted.filter(({ field }) => !byName.has(field)).map(({ field }) => field);
   let headed = false;
   const columns: Column[] = [];
-  for (const { field: name, label, unit, format = 'auto' } of wanted) {
+  for (const { field: name, label, unit, format = 'auto', told } of wanted) {
     const field = byName.get(name);
     if (field === undefined) continue;
-    const numeric = format === 'number' || (format === 'auto' && field.type === 'number');
+    const numeric = /^(number|rupiah|percent)$/.test(format) || (format === 'auto' && field.type === 'number');
     const header: boolean = !headed && !numeric && (field.type === 'text' || wanted.length === 1);
     headed ||= header;
     columns.push({
@@ -64,14 +79,15 @@ export function columnsOf(
       format,
       numeric,
       header,
+      told,
     });
   }
   return { columns, missing };
 }
 
-/** Field names of a list such as `nama, "alamat, lengkap", mbps`; quotes hold names with commas. */
+/** Field names of a list such as `nama, "alamat, lengkap", mbps`; quotes hold names with commas, two quotes one of them. */
 export function listedFields(text: string): readonly string[] {
-  return [...text.matchAll(/\s*"([^"]*)"|([^,]+)/g)]
-    .map(([, quoted, bare]) => quoted ?? bare?.trim() ?? '')
+  return [...text.matchAll(/\s*"((?:[^"]|"")*)"|([^,]+)/g)]
+    .map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare?.trim() ?? '')
     .filter((name) => name !== '');
 }

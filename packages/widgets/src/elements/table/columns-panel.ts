@@ -1,0 +1,129 @@
+import { html, type TemplateResult } from 'lit';
+import { type Arrangement, arranged, moved, ordered, unarranged, widths } from '../../shape/table/column-order.js';
+import type { Column } from '../../shape/table/columns.js';
+import type { ToolsHost } from './table-tools.js';
+import { widthOf } from './width-of.js';
+
+/** Pixels that one press widens a column by. */
+const STEP = 32;
+
+/** The panel in which a reader hides, orders, freezes and widens columns. */
+export class ColumnsPanel {
+  readonly #host: ToolsHost;
+  #arrangement: Arrangement = unarranged;
+
+  constructor(host: ToolsHost) {
+    this.#host = host;
+  }
+
+  get arrangement(): Arrangement {
+    return this.#arrangement;
+  }
+
+  /** Changes the arrangement. What every table cannot draw waits for the part that can. */
+  arrange(change: Partial<Arrangement>): void {
+    this.#arrangement = { ...this.#arrangement, ...change };
+    if (change.frozen !== undefined || change.widths !== undefined) void this.#host.loadRich();
+    this.#host.element.requestUpdate();
+  }
+
+  /** Sets the width of a column in pixels, within what is readable. */
+  widen(name: string, width: number): void {
+    // The other columns stay as wide as they are.
+    const now = this.#host.columns().map(({ field }) => [field.name, this.widthOf(field.name)] as const);
+    const within = Math.round(Math.max(widths.least, Math.min(widths.most, width)));
+    this.arrange({ widths: new Map(now).set(name, within) });
+  }
+
+  /** Moves a column by so many places. */
+  move(name: string, by: number): void {
+    this.arrange({ order: moved(ordered(this.#host.columns(), this.#arrangement), name, by) });
+  }
+
+  /** Keeps a column in view, or no longer. */
+  freeze(name: string): void {
+    this.arrange({ frozen: turned(this.#arrangement.frozen, name) });
+  }
+
+  render(close: TemplateResult): TemplateResult {
+    const { localize, columns } = this.#host;
+    const all = ordered(columns(), this.#arrangement);
+    const { hidden } = this.#arrangement;
+    const shown = all.filter(({ field }) => !hidden.has(field.name)).length;
+    return html`<fieldset class="tool-panel">
+      <legend>${localize.say('columnsLegend')}</legend>
+      <ul class="arrange">
+        ${all.map((column, index) => this.#renderColumn(column, shown, index, all.length))}
+      </ul>
+      <div class="acts">
+        <button class="button" type="button" @click=${() => this.#reset()}>${localize.say('resetColumns')}</button>
+        ${close}
+      </div>
+    </fieldset>`;
+  }
+
+  #renderColumn({ field: { name }, label }: Column, shown: number, index: number, count: number): TemplateResult {
+    const { localize } = this.#host;
+    const { hidden, frozen } = this.#arrangement;
+    const checked = !hidden.has(name);
+    const act = (word: string, glyph: string, end: boolean, press: () => void): TemplateResult =>
+      html`<button
+        class="button icon"
+        type="button"
+        title=${localize.say(word, { column: label })}
+        aria-label=${localize.say(word, { column: label })}
+        aria-disabled=${end ? 'true' : 'false'}
+        @click=${() => end || press()}
+      >
+        <span aria-hidden="true">${glyph}</span>
+      </button>`;
+    return html`<li>
+      <label
+        ><input
+          type="checkbox"
+          .checked=${checked}
+          ?disabled=${checked && shown === 1}
+          @change=${() => this.arrange({ hidden: turned(hidden, name) })}
+        />
+        ${label}</label
+      >
+      <span class="icons">
+        ${act('moveUp', '↑', index === 0, () => this.move(name, -1))}
+        ${act('moveDown', '↓', index === count - 1, () => this.move(name, 1))}
+        ${act('narrower', '−', false, () => this.#step(name, -STEP))}
+        ${act('wider', '+', false, () => this.#step(name, STEP))}
+        <button
+          class="button"
+          type="button"
+          aria-label=${localize.say('freezeColumn', { column: label })}
+          aria-pressed=${frozen.has(name) ? 'true' : 'false'}
+          @click=${() => this.freeze(name)}
+        >
+          ${localize.say('freeze')}
+        </button>
+      </span>
+    </li>`;
+  }
+
+  /** Pixels that a column takes at the moment. */
+  widthOf(name: string): number {
+    const { element, columns } = this.#host;
+    const known = this.#arrangement.widths.get(name);
+    return known ?? widthOf(element.renderRoot, arranged(columns(), this.#arrangement), name);
+  }
+
+  #step(name: string, by: number): void {
+    this.widen(name, this.widthOf(name) + by);
+  }
+
+  #reset(): void {
+    this.#arrangement = unarranged;
+    this.#host.element.requestUpdate();
+  }
+}
+
+function turned(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  const next = new Set(names);
+  if (!next.delete(name)) next.add(name);
+  return next;
+}

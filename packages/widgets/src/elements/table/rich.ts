@@ -1,0 +1,3 @@
+export { richStyles } from './rich.styles.js';
+export { richWords } from './rich.words.js';
+export { RichTable } from './rich-table.js';

@@ -1,0 +1,277 @@
+import type { BaseTable, Page, Row } from '@satudata/client';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { formatNumber } from '../../format/number.js';
+import { BlockCache } from '../../shape/table/block-cache.js';
+import type { Column } from '../../shape/table/columns.js';
+import {
+  drawnColumns,
+  drawnRows,
+  type Stack,
+  type Standing,
+  spaceAbove,
+  stackHeight,
+  stand,
+} from '../../shape/table/scroll-window.js';
+import type { RichHost, RichLook } from './rich-table.js';
+
+/** Rows drawn above and below those in view, and rows asked for ahead. */
+const AROUND = 3;
+const AHEAD = 60;
+/** Columns above which only those in view are drawn. */
+const MANY_COLUMNS = 10;
+/** Milliseconds at one place before far rows are asked for. */
+const REST = 80;
+
+type CellsRenderer = (row: Row, columns: readonly Column[], look: RichLook) => unknown;
+
+/** All rows of a table in one box: only those in view are drawn, and read as they come into view. */
+export class ScrollRows {
+  readonly #host: RichHost;
+  readonly #cells: CellsRenderer;
+  #blocks = new BlockCache<Row>(100);
+  #table: BaseTable | undefined;
+  #key = '';
+  #total = 0;
+  #counted = true;
+  #height = 40;
+  #standing: Standing = { top: 0, scrolled: 0 };
+  #columns: readonly Column[] = [];
+  #span: readonly [number, number] = [0, 0];
+  #look: RichLook | undefined;
+  #frame = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #call = new AbortController();
+
+  constructor(host: RichHost, cells: CellsRenderer) {
+    this.#host = host;
+    this.#cells = cells;
+  }
+
+  /** Begins with the first rows of an answer; a refresh of the same rows keeps the place. */
+  take(page: Page, table: BaseTable, fresh: boolean): void {
+    const again = fresh && table.key === this.#key;
+    this.#call.abort();
+    this.#call = new AbortController();
+    this.#blocks = new BlockCache<Row>(100);
+    this.#table = table;
+    this.#key = table.key;
+    this.#blocks.put(0, page.rows, 0);
+    this.#counted = page.total !== undefined;
+    this.#total = page.total ?? page.rows.length + (page.next === undefined ? 0 : 1);
+    if (again) return;
+    this.#standing = { top: 0, scrolled: 0 };
+    const box = this.#box();
+    if (box !== null) box.scrollTop = 0;
+  }
+
+  /** Ends what is under way. */
+  leave(): void {
+    this.#call.abort();
+    clearTimeout(this.#resting);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  render(columns: readonly Column[], look: RichLook): TemplateResult {
+    this.#columns = columns;
+    this.#look = look;
+    const widths = this.#widths();
+    this.#span = this.#spanOf(widths);
+    const shown = this.#shown();
+    const [left, right] = this.#sides(widths);
+    const many = columns.length > MANY_COLUMNS;
+    const whole = widths.reduce((sum, width) => sum + width, 0);
+    return html`<table
+      part="table"
+      class="rolling"
+      width=${whole}
+      aria-rowcount=${this.#counted ? this.#total + 1 : -1}
+      aria-colcount=${many ? columns.length : nothing}
+    >
+      ${look.caption}
+      <colgroup>
+        ${shown.map(({ index }, at) => html`${at === 1 && many ? html`<col width=${left} />` : nothing}<col width=${widths[index] ?? 120} />`)}
+        ${many ? html`<col width=${right} />` : nothing}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex="1">
+          ${shown.map(({ column }, at) => html`${at === 1 && many ? html`<td class="gap-cell" aria-hidden="true"></td>` : nothing}${look.head(column)}`)}
+          ${many ? html`<td class="gap-cell" aria-hidden="true"></td>` : nothing}
+        </tr>
+      </thead>
+      <tbody></tbody>
+    </table>`;
+  }
+
+  /** Draws the rows in view into the drawn table. */
+  drawn(): void {
+    const box = this.#box();
+    const body = box?.querySelector<HTMLElement>('.rolling > tbody') ?? null;
+    if (box === null || body === null) return;
+    box.classList.add('rolls');
+    if (box.onscroll !== this.#scrolled) box.onscroll = this.#scrolled;
+    const [first, end] = this.#spanOf(this.#widths());
+    if (first !== this.#span[0] || end !== this.#span[1]) this.#host.element.requestUpdate();
+    this.#columnsIndexed(box);
+    this.#draw(box, body);
+    const row = body.querySelector<HTMLElement>('tr[aria-rowindex]');
+    const height = row?.offsetHeight ?? 0;
+    if (height > 0 && height !== this.#height) {
+      this.#height = height;
+      this.#draw(box, body);
+    }
+  }
+
+  readonly #scrolled = (): void => {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const box = this.#box();
+      const body = box?.querySelector<HTMLElement>('.rolling > tbody') ?? null;
+      if (box === null || body === null) return;
+      const [first, end] = this.#spanOf(this.#widths());
+      if (first !== this.#span[0] || end !== this.#span[1]) this.#host.element.requestUpdate();
+      this.#draw(box, body);
+    });
+  };
+
+  #draw(box: HTMLElement, body: HTMLElement): void {
+    const look = this.#look;
+    if (look === undefined) return;
+    const stack = this.#stack(box);
+    this.#standing = stand(stack, this.#standing, Math.max(0, box.scrollTop));
+    const [first, end] = drawnRows(stack, this.#standing, AROUND);
+    const above = spaceAbove(stack, this.#standing, first);
+    const below = Math.max(0, stackHeight(stack) - above - (end - first) * this.#height);
+    const shown = this.#shown();
+    const focused = this.#host.element.shadowRoot?.activeElement;
+    const rows = Array.from({ length: end - first }, (_, index) => this.#renderRow(first + index, shown, look));
+    render(html`${space(above)}${rows}${space(below)}`, body);
+    // What had the focus has left the drawing: the box itself goes on taking keys.
+    if (focused !== undefined && focused !== null && !focused.isConnected) box.focus();
+    this.#want(first, end);
+  }
+
+  #renderRow(
+    index: number,
+    shown: readonly { readonly column: Column; readonly index: number }[],
+    look: RichLook,
+  ): TemplateResult {
+    const row = this.#blocks.at(index);
+    const many = this.#columns.length > MANY_COLUMNS;
+    const cells = shown.length + (many ? 2 : 0);
+    if (row === undefined) {
+      const failed = this.#blocks.state(Math.floor(index / this.#blocks.size)) === 'failed';
+      return html`<tr aria-rowindex=${index + 2} class="coming">
+        <td colspan=${cells}>
+          ${
+            failed
+              ? html`<button class="more" type="button" @click=${() => this.#again(index)}>${look.localize.say('rowsFailed')}</button>`
+              : html`<span>${look.localize.say('rowComing', { n: formatNumber(index + 1, look.localize.locale) })}</span>`
+          }
+        </td>
+      </tr>`;
+    }
+    const columns = shown.map(({ column }) => column);
+    const drawn = this.#cells(row, columns, look) as readonly unknown[];
+    if (!many) return html`<tr aria-rowindex=${index + 2}>${drawn}</tr>`;
+    return html`<tr aria-rowindex=${index + 2}>
+      ${drawn.slice(0, 1)}
+      <td class="gap-cell" aria-hidden="true"></td>
+      ${drawn.slice(1)}
+      <td class="gap-cell" aria-hidden="true"></td>
+    </tr>`;
+  }
+
+  // What is in view is read first, then what comes next.
+  #want(first: number, end: number): void {
+    clearTimeout(this.#resting);
+    const ahead = (): readonly number[] =>
+      this.#blocks.missing(Math.max(0, first - AHEAD), Math.min(this.#total, end + AHEAD));
+    if (ahead().length === 0) return;
+    this.#resting = setTimeout(() => {
+      const inView = this.#blocks.missing(first, end);
+      for (const block of new Set([...inView, ...ahead()])) void this.#read(block);
+    }, REST);
+  }
+
+  async #read(block: number): Promise<void> {
+    const table = this.#table;
+    const blocks = this.#blocks;
+    if (table === undefined || blocks.state(block) !== undefined) return;
+    const near = Math.floor(this.#standing.top / blocks.size);
+    blocks.put(block, 'loading', near);
+    try {
+      const page = await table.page({ size: blocks.size, offset: block * blocks.size, signal: this.#call.signal });
+      blocks.put(block, page.rows, near);
+      if (page.total === undefined) {
+        const known = block * blocks.size + page.rows.length + (page.next === undefined ? 0 : 1);
+        if (blocks === this.#blocks) this.#total = Math.max(this.#total, known);
+      }
+    } catch {
+      if (this.#call.signal.aborted) return;
+      blocks.put(block, 'failed', near);
+    }
+    if (blocks === this.#blocks) this.#scrolled();
+  }
+
+  #again(index: number): void {
+    const block = Math.floor(index / this.#blocks.size);
+    this.#blocks.drop(block);
+    void this.#read(block);
+    this.#scrolled();
+  }
+
+  #box(): HTMLElement | null {
+    return this.#host.element.renderRoot.querySelector<HTMLElement>('.scroll');
+  }
+
+  #stack(box: HTMLElement): Stack {
+    const head = box.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
+    return { rows: this.#total, height: this.#height, view: Math.max(this.#height, box.clientHeight - head) };
+  }
+
+  #widths(): readonly number[] {
+    const chosen = this.#host.tools()?.arrangement.widths;
+    return this.#columns.map((column) => {
+      const told = Number(column.told?.('width') ?? Number.NaN);
+      const known = chosen?.get(column.field.name) ?? (Number.isFinite(told) ? Math.max(48, told) : undefined);
+      if (known !== undefined) return known;
+      const words = column.label.length * 8.5 + 64;
+      return Math.round(Math.max(column.header ? 200 : this.#look?.long.has(column) ? 260 : 120, Math.min(words, 260)));
+    });
+  }
+
+  #spanOf(widths: readonly number[]): readonly [number, number] {
+    const box = this.#box();
+    if (widths.length <= MANY_COLUMNS) return [0, widths.length];
+    const first = widths[0] ?? 0;
+    const view = Math.max(320, (box?.clientWidth ?? 800) - first);
+    const [from, to] = drawnColumns(widths.slice(1), box?.scrollLeft ?? 0, view);
+    return [from + 1, to + 1];
+  }
+
+  // The first column stays in view, and so is always drawn.
+  #shown(): readonly { readonly column: Column; readonly index: number }[] {
+    const all = this.#columns.map((column, index) => ({ column, index }));
+    if (all.length <= MANY_COLUMNS) return all;
+    return [...all.slice(0, 1), ...all.slice(...this.#span)];
+  }
+
+  #sides(widths: readonly number[]): readonly [number, number] {
+    const sum = (part: readonly number[]): number => part.reduce((whole, width) => whole + width, 0);
+    return [sum(widths.slice(1, this.#span[0])), sum(widths.slice(this.#span[1]))];
+  }
+
+  // Only where columns are left out does it have to be said which they are.
+  #columnsIndexed(box: HTMLElement): void {
+    if (this.#columns.length <= MANY_COLUMNS) return;
+    const indices = this.#shown().map(({ index }) => String(index + 1));
+    for (const [at, head] of [...box.querySelectorAll('thead th')].entries())
+      head.setAttribute('aria-colindex', indices[at] ?? '');
+  }
+}
+
+function space(height: number): unknown {
+  return height <= 0 ? nothing : html`<tr class="space" aria-hidden="true"><td height=${Math.round(height)}></td></tr>`;
+}
