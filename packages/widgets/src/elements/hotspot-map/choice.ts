@@ -1,17 +1,17 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import type { MapLoader, MapPart } from '../../controllers/map-loader.js';
 import { SatuSelectEvent } from '../../foundation/events.js';
 import type { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import type { Found } from '../../shape/hotspot/finder.js';
+import type { PaneWord } from '../map-pane/map-pane.words.js';
 import type { HotspotWord } from './hotspot-map.words.js';
 import type { LocatingWord } from './locating.words.js';
-import type { MapLoader } from './map-loader.js';
-import type { PaneWord } from './pane.words.js';
 import { renderPanel } from './panel.js';
 
 /** What a choice works with. */
 export interface ChoiceParts {
-  readonly map: MapLoader;
+  readonly map: Pick<MapLoader<MapPart>, 'use'>;
   readonly localize: Localize<HotspotWord | LocatingWord | PaneWord | Word>;
   /** Hotspots of the list, in order. */
   readonly found: () => readonly Found[];

@@ -16,8 +16,6 @@ function remembered<A extends readonly unknown[], R>(work: (...given: A) => R): 
   };
 }
 
-const noRows: readonly Row[] = [];
-
 /** What a finder works out from rows and wishes, each step only when it has to. */
 export class FinderState {
   readonly #hotspots = remembered(
@@ -42,8 +40,8 @@ export class FinderState {
           ),
   );
 
-  hotspots(page: Page, rest: readonly Row[] | undefined, named: NamedColumns): Hotspots {
-    return this.#hotspots(page, rest ?? noRows, named);
+  hotspots(page: Page, rest: readonly Row[], named: NamedColumns): Hotspots {
+    return this.#hotspots(page, rest, named);
   }
 
   finding(hotspots: Hotspots, wanted: Wanted, from: Place | undefined): Finding {

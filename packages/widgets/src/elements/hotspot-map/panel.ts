@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import type { Found } from '../../shape/hotspot/finder.js';
+import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderDirections, renderFacts, renderSign } from './card.js';
 import type { HotspotWord } from './hotspot-map.words.js';
 import type { LocatingWord } from './locating.words.js';
-import type { PaneWord } from './pane.words.js';
 
 /** What the panel of the map works with. */
 export interface Panel {

@@ -249,6 +249,18 @@ export const mapStyles: CSSResult = css`
     border-radius: var(--_radius-sm);
     background: color-mix(in srgb, var(--_bg) 85%, transparent);
   }
+  .tile-note {
+    pointer-events: auto;
+  }
+  .tile-note button {
+    min-height: 24px;
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    cursor: pointer;
+  }
   .scale {
     display: flex;
     flex-direction: row-reverse;

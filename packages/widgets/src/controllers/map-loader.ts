@@ -1,55 +1,60 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LatePart } from '../../controllers/late-part.js';
-import type { MapEngine, MapHost, MapScene } from '../../engines/map/map-engine.js';
+import type { MapEngine, MapHost, MapScene } from '../engines/map/map-engine.js';
+import { LatePart } from './late-part.js';
 
 /** Where the loading of a map stands. */
 export type MapState = 'unasked' | 'loading' | 'ready' | 'failed';
 
-/** The map with what lies on it. */
-export type Pane = typeof import('./pane.js');
+/** A part that brings a map. */
+export interface MapPart {
+  readonly MapSurface: new (box: HTMLElement, host: MapHost) => MapEngine;
+}
 
-/** Loads the map's code when it is wanted, and keeps one map in the box that the host draws for it. */
-export class MapLoader implements ReactiveController {
+/** What a map is loaded with. */
+export interface MapLoaderOptions<P extends MapPart> {
+  readonly map: MapHost;
+  /** What the map shows; undefined while there is nothing. */
+  readonly scene: () => MapScene | undefined;
+  readonly load: () => Promise<P>;
+  /** Prepares the host for the part, e.g. teaches it the words that the map says. */
+  readonly arrive?: (part: P) => unknown;
+}
+
+/** Loads the map's code when it is wanted, and keeps one map in the `.map-box` that the host draws for it. */
+export class MapLoader<P extends MapPart> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #mapHost: MapHost;
-  readonly #scene: () => MapScene;
-  readonly #pane: LatePart<Pane>;
+  readonly #options: MapLoaderOptions<P>;
+  readonly #part: LatePart<P>;
   #asked = false;
   #engine: MapEngine | undefined;
   #box: HTMLElement | undefined;
   #waiting: ((engine: MapEngine) => void)[] = [];
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    mapHost: MapHost,
-    scene: () => MapScene,
-    arrive?: (pane: Pane) => unknown,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: MapLoaderOptions<P>) {
     this.#host = host;
-    this.#mapHost = mapHost;
-    this.#scene = scene;
-    this.#pane = new LatePart(host, () => import('./pane.js'), arrive);
+    this.#options = options;
+    this.#part = new LatePart(host, options.load, options.arrive);
     host.addController(this);
   }
 
   get state(): MapState {
-    if (this.#pane.part !== undefined) return 'ready';
-    return this.#asked ? 'loading' : this.#pane.lost ? 'failed' : 'unasked';
+    if (this.#part.part !== undefined) return 'ready';
+    return this.#asked ? 'loading' : this.#part.lost ? 'failed' : 'unasked';
   }
 
-  /** What lies on the map, once it is loaded. */
-  get pane(): Pane | undefined {
-    return this.#pane.part;
+  /** What the map came with, once it is loaded. */
+  get part(): P | undefined {
+    return this.#part.part;
   }
 
   /** Loads the map, unless that has begun. Resolves when it is there or cannot be. */
   async load(): Promise<void> {
-    if (this.#pane.part !== undefined) return;
+    if (this.#part.part !== undefined) return;
     if (!this.#asked) {
       this.#asked = true;
       this.#host.requestUpdate();
     }
-    await this.#pane.load();
+    await this.#part.load();
     this.#asked = false;
     this.#host.requestUpdate();
   }
@@ -69,10 +74,11 @@ export class MapLoader implements ReactiveController {
       this.#engine = undefined;
       this.#box = box;
     }
-    const { pane } = this;
-    if (box === undefined || pane === undefined) return;
-    this.#engine ??= new pane.MapSurface(box, this.#mapHost);
-    this.#engine.update(this.#scene());
+    const { part } = this;
+    const scene = box === undefined || part === undefined ? undefined : this.#options.scene();
+    if (box === undefined || part === undefined || scene === undefined) return;
+    this.#engine ??= new part.MapSurface(box, this.#options.map);
+    this.#engine.update(scene);
     const waiting = this.#waiting;
     this.#waiting = [];
     // A map that has just been made knows its size only after the next frame.
