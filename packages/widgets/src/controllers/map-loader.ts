@@ -20,7 +20,16 @@ export interface MapLoaderOptions<P extends MapPart> {
   readonly arrive?: (part: P) => unknown;
 }
 
-/** Loads the map's code when it is wanted, and keeps one map in the `.map-box` that the host draws for it. */
+/** Whether the reader's browser asks pages to save data. */
+export function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/**
+ * Loads the map's code when it is wanted, or when the host's `.map-pane` comes into view on a device that does not save data, and
+ * keeps one map in the `.map-box` that the host draws for it.
+ */
 export class MapLoader<P extends MapPart> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: MapLoaderOptions<P>;
@@ -28,6 +37,8 @@ export class MapLoader<P extends MapPart> implements ReactiveController {
   #asked = false;
   #engine: MapEngine | undefined;
   #box: HTMLElement | undefined;
+  #observer: IntersectionObserver | undefined;
+  #pane: Element | undefined;
   #waiting: ((engine: MapEngine) => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: MapLoaderOptions<P>) {
@@ -68,6 +79,7 @@ export class MapLoader<P extends MapPart> implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#watch(this.#host.shadowRoot?.querySelector('.map-pane') ?? undefined);
     const box = this.#host.shadowRoot?.querySelector<HTMLElement>('.map-box') ?? undefined;
     if (box !== this.#box) {
       this.#engine?.destroy();
@@ -92,7 +104,20 @@ export class MapLoader<P extends MapPart> implements ReactiveController {
     }
   }
 
+  // A pane that is not displayed never comes into view, so a phone loads no map before it is asked to.
+  #watch(pane: Element | undefined): void {
+    if (pane === this.#pane) return;
+    this.#observer?.disconnect();
+    this.#pane = pane;
+    if (pane === undefined) return;
+    this.#observer = new IntersectionObserver((entries) => {
+      if (!savesData() && entries.some((entry) => entry.isIntersecting)) void this.load();
+    });
+    this.#observer.observe(pane);
+  }
+
   hostDisconnected(): void {
+    this.#watch(undefined);
     this.#engine?.destroy();
     this.#engine = undefined;
     this.#box = undefined;

@@ -1,25 +1,26 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { MapLoader } from '../../controllers/map-loader.js';
 import { type FirstRows, firstRows, RestRows } from '../../controllers/rest-rows.js';
-import type { MapScene, MapWord } from '../../engines/map/map-engine.js';
+import type { MapScene, SurfaceWord } from '../../engines/map/map-engine.js';
 import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import type { Finding, Wanted } from '../../shape/hotspot/finder.js';
+import type { Finding, Found, Wanted } from '../../shape/hotspot/finder.js';
 import type { Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { HotspotStatus } from '../../shape/hotspot/status.js';
 import { formatDistance } from '../../shape/place/distance.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import type { MapChoice } from '../map-pane/map-choice.js';
 import type { PaneWord } from '../map-pane/map-pane.words.js';
+import { renderPaneBox } from '../map-pane/pane-box.js';
 import { renderCard } from './card.js';
-import type { HotspotChoice } from './choice.js';
 import { FinderState } from './finder-state.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
@@ -78,7 +79,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   readonly #word = (status: HotspotStatus): string => this.localize.say(status);
   readonly #map = new MapLoader(this, {
     map: {
-      say: (word: MapWord, values) => this.localize.say(word, values),
+      say: (word: SurfaceWord, values) => this.localize.say(word, values),
       formatDistance: (metres) => formatDistance(metres, this.localize.locale),
       select: (id) => this.#choice?.choose([id], 'map'),
       gather: (ids) => this.#choice?.choose(ids, 'map'),
@@ -86,13 +87,14 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     },
     scene: () => this.#scene(),
     load: () => import('./pane.js'),
-    arrive: async ({ HotspotChoice, paneStyles, paneWords }) => {
+    arrive: async ({ MapChoice, paneStyles, paneWords }) => {
       await this.localize.add(paneWords);
       adopt(this.renderRoot, paneStyles);
-      this.#choice = new HotspotChoice(this, {
+      this.#choice = new MapChoice(this, {
         map: this.#map,
         localize: this.localize,
-        found: () => this.#found().finding?.found ?? [],
+        ids: () => this.#foundOnes().map(({ hotspot }) => hotspot.id),
+        item: (id) => this.#foundOnes().find(({ hotspot }) => hotspot.id === id)?.hotspot,
         reach: (index) => this.#reach(index),
       });
     },
@@ -100,17 +102,13 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   readonly #rest = new RestRows(this, MOST_ROWS, () => this.answer);
   #wanted = anything;
   #shown = CARDS;
-  #choice: HotspotChoice | undefined;
+  #choice: MapChoice | undefined;
   #mapOpen = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
-  #observer: IntersectionObserver | undefined;
-  #watched: Element | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
-    this.#observer?.disconnect();
-    this.#watched = undefined;
   }
 
   protected override problem(): ConfigProblem | undefined {
@@ -135,20 +133,6 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   protected override cappedAt({ page }: FirstRows): number | undefined {
     return (page.total ?? 0) > MOST_ROWS ? MOST_ROWS : undefined;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const pane = this.renderRoot.querySelector('.map-pane') ?? undefined;
-    if (pane === this.#watched) return;
-    this.#observer?.disconnect();
-    this.#watched = pane;
-    if (pane === undefined) return;
-    // A pane that is not displayed never comes into view, so a phone loads no map before it is asked to.
-    this.#observer = new IntersectionObserver((entries) => {
-      if (!this.#savesData && entries.some((entry) => entry.isIntersecting)) void this.#map.load();
-    });
-    this.#observer.observe(pane);
   }
 
   protected renderBody(): unknown {
@@ -234,27 +218,29 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   }
 
   #renderMapPane(): unknown {
-    const { localize } = this;
-    const { state } = this.#map;
-    const waiting =
-      state === 'failed'
-        ? html`<p class="waiting">${localize.say('mapFail')}</p>`
-        : state === 'unasked' && this.#savesData
-          ? html`<div class="waiting">
-              <p>${localize.say('saveData')}</p>
-              <button type="button" class="button" @click=${() => void this.#map.load()}>${localize.say('loadMap', { size: MAP_SIZE })}</button>
-            </div>`
-          : html`<p class="waiting late">${localize.say('loadingMap')}</p>`;
-    return html`<div class="map-pane ${this.#mapOpen ? 'open' : ''}">
-      ${
-        state === 'ready'
-          ? html`${this.#choice?.renderSkip()}
-              <div class="map-box"></div>`
-          : waiting
-      }
-      ${this.#choice?.renderPanel()}
-      <span id="after-map" tabindex="-1"></span>
-    </div>`;
+    return renderPaneBox({
+      localize: this.localize,
+      map: this.#map,
+      size: MAP_SIZE,
+      skip: this.#choice?.renderSkip(),
+      panel: this.#renderPanel(),
+      open: this.#mapOpen,
+    });
+  }
+
+  #renderPanel(): unknown {
+    const ids = this.#choice?.ids ?? [];
+    if (ids.length === 0) return nothing;
+    return this.#map.part?.renderPanel({
+      localize: this.localize,
+      chosen: ids.flatMap((id) => this.#foundOnes().find(({ hotspot }) => hotspot.id === id) ?? []),
+      close: () => void this.#choice?.close(),
+      choose: (id) => void this.#choice?.choose([id], 'map'),
+    });
+  }
+
+  #foundOnes(): readonly Found[] {
+    return this.#found().finding?.found ?? [];
   }
 
   #found(): { readonly hotspots?: Hotspots; readonly finding?: Finding } {
@@ -279,11 +265,6 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   get #narrowed(): boolean {
     return this.#wanted.text !== '' || this.#wanted.kecamatan !== '' || this.#wanted.status !== '';
-  }
-
-  get #savesData(): boolean {
-    const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-    return connection?.saveData === true;
   }
 
   #number(n: number): string {

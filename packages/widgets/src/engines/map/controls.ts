@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MapHost, MapWord } from './map-engine.js';
+import type { MapHost, SurfaceWord } from './map-engine.js';
 import type { TileWatch } from './tile-watch.js';
 import { FARTHEST_ZOOM, NEAREST_ZOOM } from './view.js';
 
@@ -16,7 +16,7 @@ export interface Controls {
 
 /** Draws the buttons of a map. */
 export function renderControls({ host, zoom, step, fit, fill, filled }: Controls): TemplateResult {
-  const button = (word: MapWord, path: string, press: () => void, disabled = false): TemplateResult => html`<button
+  const button = (word: SurfaceWord, path: string, press: () => void, disabled = false): TemplateResult => html`<button
     type="button"
     aria-label=${host.say(word)}
     title=${host.say(word)}

@@ -1,22 +1,22 @@
-import type { MapWord } from './map-engine.js';
+import type { SurfaceWord } from './map-engine.js';
 
 const SHOWN = 1_600;
 
 /** A word that is shown for a moment, e.g. how the map wants to be moved. */
 export class Hint {
   readonly #changed: () => void;
-  #word: MapWord | undefined;
+  #word: SurfaceWord | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  get word(): MapWord | undefined {
+  get word(): SurfaceWord | undefined {
     return this.#word;
   }
 
-  show(word: MapWord): void {
+  show(word: SurfaceWord): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#set(undefined), SHOWN);
     if (this.#word !== word) this.#set(word);
@@ -26,7 +26,7 @@ export class Hint {
     clearTimeout(this.#timer);
   }
 
-  #set(word: MapWord | undefined): void {
+  #set(word: SurfaceWord | undefined): void {
     this.#word = word;
     this.#changed();
   }

@@ -3,7 +3,7 @@ import type { MapPoint } from './map-point.js';
 import type { MarkIndex } from './mark-index.js';
 
 /** What a map has to say. The page's element says it in the reader's language. */
-export type MapWord =
+export type SurfaceWord =
   | 'map'
   | 'mapKeys'
   | 'cluster'
@@ -49,7 +49,7 @@ export interface MapScene {
 
 /** What a map needs from the element around it. */
 export interface MapHost {
-  say(word: MapWord, values?: Readonly<Record<string, string | number>>): string;
+  say(word: SurfaceWord, values?: Readonly<Record<string, string | number>>): string;
   formatDistance(metres: number): string;
   /** The reader chose a point. */
   select(id: string): void;

@@ -20,6 +20,7 @@ import { pressKey } from './walk.js';
 
 // Pixels drawn beyond the window, so that a short drag only has to move what is there.
 const MARGIN = 160;
+const WIDE = 560;
 
 /** A map in HTML and SVG: no WebGL, no worker, and no tiles unless the page names some. */
 export class MapSurface implements MapEngine {
@@ -75,12 +76,15 @@ export class MapSurface implements MapEngine {
     const center = this.#flat[this.#scene?.points.findIndex((point) => point.id === id) ?? -1];
     const { view } = this.#camera;
     if (center === undefined || view === undefined) return;
+    // Where nothing is grouped, what can be seen already stays where it is.
+    if (this.#scene?.dots !== true && this.#visible().some((mark) => mark.key === id)) return;
     let zoom = Math.max(this.#scene?.dots === true ? 15 : 0, view.zoom);
     const alone = (there: View): boolean => this.#index?.marksOf(there).some((mark) => mark.key === id) === true;
     while (zoom < NEAREST_ZOOM && !alone({ ...view, center, zoom })) zoom += 1;
     this.#stop = id;
     this.#moved = true;
-    this.#camera.glide({ ...view, center, zoom });
+    // A panel covers the left of a wide map.
+    this.#camera.glide(panned({ ...view, center, zoom }, view.width > WIDE ? view.width * 0.14 : 0, 0));
   }
 
   fit(): void {

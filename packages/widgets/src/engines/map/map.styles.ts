@@ -95,6 +95,10 @@ export const mapStyles: CSSResult = css`
     paint-order: stroke;
     stroke-linejoin: round;
   }
+  /* What a layer draws is chosen where it is drawn; its button serves the keyboard. */
+  .mark.spot {
+    pointer-events: none;
+  }
   .mark:hover {
     z-index: 1;
   }

@@ -1,8 +1,8 @@
-import type { MapHost, MapWord } from './map-engine.js';
+import type { MapHost, SurfaceWord } from './map-engine.js';
 import type { Mark } from './mark-index.js';
 
 const KEY_PAN = 100;
-const directions: Readonly<Record<string, readonly [number, number, MapWord]>> = {
+const directions: Readonly<Record<string, readonly [number, number, SurfaceWord]>> = {
   ArrowLeft: [KEY_PAN, 0, 'west'],
   ArrowRight: [-KEY_PAN, 0, 'east'],
   ArrowUp: [0, KEY_PAN, 'north'],
