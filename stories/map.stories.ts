@@ -17,7 +17,7 @@ const told = (...manner: Parameters<typeof exampleTable>) => ({
 const areas = (args: Args): HTMLElement =>
   map({
     kind: 'areas',
-    areas: exampleAreas,
+    areasTable: exampleAreas,
     value: 'sum(jumlah)',
     table: memoryTable([...populationRows], { info }),
     ...args,

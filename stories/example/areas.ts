@@ -1,4 +1,4 @@
-import type { Row } from '@satudata/client';
+import { memoryTable, type Row } from '@satudata/client';
 import { areas } from './rows.js';
 
 // Kemendagri codes are real; shapes are not.
@@ -11,26 +11,25 @@ const cells = [
   [0, 1],
 ] as const;
 
-const features = areas.map((nama, index) => {
-  const [column, row] = cells[index] ?? [0, 0];
-  const [west, south] = [105.3 + column * 0.03 - 0.015, -5.115 + row * 0.03 - 0.015];
-  const corners = [
-    [west, south],
-    [west + 0.03, south + 0.003],
-    [west + 0.027, south + 0.03],
-    [west - 0.002, south + 0.028],
-    [west, south],
-  ];
-  return {
-    type: 'Feature',
-    properties: { nama, kode_kemendagri: codes[index], keterangan: 'Bentuk skematis (contoh)' },
-    geometry: { type: 'Polygon', coordinates: [corners] },
-  };
-});
-
-/** Address of a GeoJSON file with a schematic shape of each kecamatan. */
-export const exampleAreas: string = URL.createObjectURL(
-  new Blob([JSON.stringify({ type: 'FeatureCollection', features })], { type: 'application/geo+json' }),
+/** A schematic shape of each kecamatan. */
+export const exampleAreas = memoryTable(
+  areas.map((nama, index): Row => {
+    const [column, row] = cells[index] ?? [0, 0];
+    const [west, south] = [105.3 + column * 0.03 - 0.015, -5.115 + row * 0.03 - 0.015];
+    const corners = [
+      [west, south],
+      [west + 0.03, south + 0.003],
+      [west + 0.027, south + 0.03],
+      [west - 0.002, south + 0.028],
+      [west, south],
+    ];
+    return {
+      nama,
+      kode_kemendagri: codes[index] ?? '',
+      keterangan: 'Bentuk skematis (contoh)',
+      geometry: { type: 'Polygon', coordinates: [corners] },
+    };
+  }),
 );
 
 /** Invented people of each kecamatan. */

@@ -1,3 +1,4 @@
+import type { BaseTable } from '@satudata/client';
 import { narrow, ownSubject } from '../../controllers/subject.js';
 import { loadPart } from '../../foundation/load-part.js';
 import type { AreaAnswer } from '../../shape/map/area-answer.js';
@@ -11,6 +12,7 @@ export interface AreaSettings {
   readonly areaKey: string;
   readonly name: string;
   readonly areas: string;
+  readonly areasTable: BaseTable | undefined;
   readonly areasWhere: string;
   readonly relay: string;
 }
@@ -25,12 +27,12 @@ export function areaQuestion(
   settings: AreaSettings,
   load: () => Promise<unknown>,
 ): TableQuestion<{ readonly areas: AreaAnswer }> {
-  const { value, category, key, areaKey, name, areas: src, areasWhere: where, relay } = settings;
+  const { value, category, key, areaKey, name, areas: src, areasTable, areasWhere: where, relay } = settings;
+  const own = ownSubject(areasTable, { src, portal: '', resource: '', relay });
   const plan = { value: measureOrCount(value, category), category, key, areaKey, name };
   return {
-    key: JSON.stringify(['areas', plan, src, where, relay]),
+    key: JSON.stringify(['areas', plan, own?.key, where]),
     ask: async (table, options) => {
-      const own = ownSubject(undefined, { src, portal: '', resource: '', relay });
       const [part, areas] = await Promise.all([
         loadPart(() => import('./areas.js')),
         own === undefined ? undefined : narrow(own, { where, search: '' }).open(),

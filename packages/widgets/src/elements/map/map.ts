@@ -1,3 +1,4 @@
+import type { Table } from '@satudata/client';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LatePart } from '../../controllers/late-part.js';
@@ -92,6 +93,9 @@ export class SatuMap extends DataElement<MapAnswer> {
 
   /** Link to the areas: a GeoJSON file or any table with a column of GeoJSON. Default: the rows' own shapes. */
   @property() areas = '';
+
+  /** A table of areas made by script, instead of `areas`. */
+  @property({ attribute: false }) areasTable: Table | undefined;
 
   /** Which of the areas, e.g. `tingkat = "kelurahan"`. */
   @property({ attribute: 'areas-where' }) areasWhere = '';
