@@ -13,6 +13,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'satu-table': { heading: 'Titik (contoh)', 'page-size': '2' },
   'satu-chart': { heading: 'Titik (contoh)', x: 'kecamatan', y: 'count()', series: 'status' },
   'satu-hotspot-map': { heading: 'Wi-Fi (contoh)' },
+  'satu-map': { heading: 'Titik (contoh)', category: 'status' },
   'satu-filter': { field: 'kecamatan' },
   'satu-data': {},
 };
@@ -22,6 +23,7 @@ const wrong: Readonly<Record<string, readonly [string, string]>> = {
   'satu-table': ['page-size', '0'],
   'satu-chart': ['kind', 'donat'],
   'satu-hotspot-map': ['tiles', 'https://peta.example/'],
+  'satu-map': ['kind', 'balon'],
   'satu-filter': ['field', ''],
   'satu-data': ['refresh', 'sering'],
 };

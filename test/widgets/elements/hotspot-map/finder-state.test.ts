@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from '@satudata/client';
+import type { Page, Row } from '@satudata/client';
 import { FinderState } from '../../../../packages/widgets/src/elements/hotspot-map/finder-state.js';
 
 const page: Page = {
@@ -13,18 +13,19 @@ const page: Page = {
   totalIsEstimate: false,
   next: 2,
 };
+const noRows: readonly Row[] = [];
 const anything = { text: '', kecamatan: '', status: '' } as const;
 const word = (status: string): string => status;
 
 test('rows that arrive later join those of the first page', () => {
   const state = new FinderState();
-  assert.equal(state.hotspots(page, undefined, {}).all.length, 2);
+  assert.equal(state.hotspots(page, noRows, {}).all.length, 2);
   assert.equal(state.hotspots(page, [{ nama: 'C', latitude: -5.2, longitude: 105.3 }], {}).all.length, 3);
 });
 
 test('only hotspots with a place become points of the map', () => {
   const state = new FinderState();
-  const finding = state.finding(state.hotspots(page, undefined, {}), anything, undefined);
+  const finding = state.finding(state.hotspots(page, noRows, {}), anything, undefined);
   assert.deepEqual(
     state.points(finding, 'id', word).map(({ name }) => name),
     ['A, unknown'],
@@ -34,8 +35,8 @@ test('only hotspots with a place become points of the map', () => {
 test('the same question is not worked out twice, and another one is', () => {
   const state = new FinderState();
   const named = {};
-  const hotspots = state.hotspots(page, undefined, named);
-  assert.equal(state.hotspots(page, undefined, named), hotspots);
+  const hotspots = state.hotspots(page, noRows, named);
+  assert.equal(state.hotspots(page, noRows, named), hotspots);
   const finding = state.finding(hotspots, anything, undefined);
   assert.equal(state.finding(hotspots, anything, undefined), finding);
   assert.notEqual(state.finding(hotspots, { ...anything, text: 'b' }, undefined), finding);

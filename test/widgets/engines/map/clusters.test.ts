@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Clusters, MOST_MARKS } from '../../../../packages/widgets/src/engines/map/clusters.js';
+import { Clusters } from '../../../../packages/widgets/src/engines/map/clusters.js';
 import type { MapPoint } from '../../../../packages/widgets/src/engines/map/map-point.js';
+import { MOST_MARKS } from '../../../../packages/widgets/src/engines/map/mark-index.js';
 import { flatten } from '../../../../packages/widgets/src/engines/map/mercator.js';
 import { fitted, NEAREST_ZOOM } from '../../../../packages/widgets/src/engines/map/view.js';
 

@@ -1,19 +1,28 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { listenToGestures } from '../../../../packages/widgets/src/engines/map/gestures.js';
 
 type Call = readonly [string, ...number[]];
 
-async function box(): Promise<{ el: HTMLElement; calls: Call[]; refused: string[]; stop: () => void }> {
+async function box(): Promise<{
+  el: HTMLElement;
+  calls: Call[];
+  refused: string[];
+  flings: (readonly [number, number])[];
+  stop: () => void;
+}> {
   const el = await fixture<HTMLElement>(html`<div tabindex="0">map</div>`);
   const calls: Call[] = [];
   const refused: string[] = [];
+  const flings: (readonly [number, number])[] = [];
   const stop = listenToGestures(el, {
     pan: (dx, dy) => calls.push(['pan', dx, dy]),
     zoom: (levels) => calls.push(['zoom', levels]),
+    fling: (vx, vy) => flings.push([vx, vy]),
+    hold: () => undefined,
     step: () => calls.push(['step']),
     refused: (by) => refused.push(by),
   });
-  return { el, calls, refused, stop };
+  return { el, calls, refused, flings, stop };
 }
 
 const pointer = (type: string, x: number, y: number, buttons = 1): PointerEvent =>
@@ -35,6 +44,40 @@ describe('gestures on a map', () => {
     el.dispatchEvent(pointer('pointerup', 120, 90, 0));
     el.dispatchEvent(pointer('pointermove', 150, 90, 0));
     expect(calls).to.deep.equal([['pan', 20, -10]]);
+  });
+
+  it('throws the map when it is let go in motion, and lets it lie when the hand had come to rest', async () => {
+    const { el, flings } = await box();
+    el.setPointerCapture = () => {};
+    const at = (type: string, x: number, time: number, buttons = 1): PointerEvent =>
+      Object.defineProperty(pointer(type, x, 100, buttons), 'timeStamp', { value: time });
+    const drag = (rest: number): void => {
+      el.dispatchEvent(at('pointerdown', 100, 0));
+      for (const step of [1, 2, 3, 4]) el.dispatchEvent(at('pointermove', 100 + step * 20, step * 16));
+      el.dispatchEvent(at('pointerup', 180, 64 + rest, 0));
+    };
+    drag(200);
+    expect(flings).to.deep.equal([]);
+    drag(10);
+    expect(flings).to.have.length(1);
+    expect(flings[0]?.[0]).to.be.closeTo(1.25, 0.01);
+  });
+
+  it('chooses nothing by the click that ends a drag', async () => {
+    const { el } = await box();
+    el.setPointerCapture = () => {};
+    let clicks = 0;
+    el.addEventListener('click', () => {
+      clicks += 1;
+    });
+    el.dispatchEvent(pointer('pointerdown', 100, 100));
+    el.dispatchEvent(pointer('pointermove', 130, 100));
+    el.dispatchEvent(pointer('pointerup', 130, 100, 0));
+    el.click();
+    expect(clicks).to.equal(0);
+    await aTimeout(10);
+    el.click();
+    expect(clicks).to.equal(1);
   });
 
   it('leaves one finger to the page, and says so', async () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import { renderGround, renderScale, renderTiles } from '../../../../packages/widgets/src/engines/map/map-parts.js';
+import { renderGround, renderNames, renderScale } from '../../../../packages/widgets/src/engines/map/map-parts.js';
 import { flatten } from '../../../../packages/widgets/src/engines/map/mercator.js';
 
 const view = { center: flatten(-5.1, 105.3), zoom: 13, width: 300, height: 200 };
@@ -8,25 +8,16 @@ const view = { center: flatten(-5.1, 105.3), zoom: 13, width: 300, height: 200 }
 describe('parts of a map', () => {
   it('draws a dot for every point in sight and none for those far away', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    render(renderGround(view, 0, [flatten(-5.1, 105.3), flatten(-6, 107)], [], false), box);
+    render(renderGround(view, 0, [flatten(-5.1, 105.3), flatten(-6, 107)]), box);
     expect(box.querySelector('.dots')?.getAttribute('d')).to.equal('M150.0 100.0h0');
     expect(box.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('shows names of areas as text, whatever is written in them', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    render(renderGround(view, 0, [], [{ text: '<img src=x>', x: 10, y: 10 }], false), box);
+    render(renderNames(view, [{ text: '<img src=x>', x: 10, y: 10 }]), box);
     expect(box.querySelector('text')?.textContent).to.equal('<img src=x>');
     expect(box.querySelector('img')).to.equal(null);
-  });
-
-  it('says when a tile cannot be had', async () => {
-    const box = await fixture<HTMLElement>(html`<div></div>`);
-    const failed = new Promise<void>((resolve) => {
-      render(renderTiles([{ key: '1', url: '/no-such-tile.png', x: 0, y: 0, size: 256 }], resolve), box);
-    });
-    await failed;
-    expect(box.querySelector('img')?.alt).to.equal('');
   });
 
   it('draws the scale bar as long as it says', async () => {

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { MapHost } from '../../../../packages/widgets/src/engines/map/map-engine.js';
 import { MapSurface } from '../../../../packages/widgets/src/engines/map/map-surface.js';
 import { waitUntil } from '../../wait-until.js';
+import { emptyScene } from './empty-scene.js';
 
 const point = (id: string, latitude: number, longitude: number) => ({
   id,
@@ -34,7 +35,7 @@ async function surface() {
     announce: (text) => said.push(text),
   };
   const map = new MapSurface(box, host);
-  const scene = { points, framing: '', selected: undefined, here: undefined, tiles: '', attribution: '' };
+  const scene = { ...emptyScene, points };
   map.update(scene);
   await nextFrame();
   await nextFrame();

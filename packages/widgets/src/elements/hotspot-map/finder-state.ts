@@ -1,22 +1,10 @@
 import type { Page, Row } from '@satudata/client';
 import type { Place } from '@satudata/client/place-text.js';
 import type { MapPoint } from '../../engines/map/map-point.js';
+import { remembered } from '../../foundation/remembered.js';
 import { type Finding, findHotspots, type Wanted } from '../../shape/hotspot/finder.js';
 import { type Hotspots, hotspotsOf, type NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { HotspotStatus } from '../../shape/hotspot/status.js';
-
-// Works again only when something that it works from is another thing than before.
-function remembered<A extends readonly unknown[], R>(work: (...given: A) => R): (...given: A) => R {
-  let last: { readonly given: A; readonly result: R } | undefined;
-  return (...given) => {
-    if (last === undefined || last.given.some((part, index) => part !== given[index])) {
-      last = { given, result: work(...given) };
-    }
-    return last.result;
-  };
-}
-
-const noRows: readonly Row[] = [];
 
 /** What a finder works out from rows and wishes, each step only when it has to. */
 export class FinderState {
@@ -42,8 +30,8 @@ export class FinderState {
           ),
   );
 
-  hotspots(page: Page, rest: readonly Row[] | undefined, named: NamedColumns): Hotspots {
-    return this.#hotspots(page, rest ?? noRows, named);
+  hotspots(page: Page, rest: readonly Row[], named: NamedColumns): Hotspots {
+    return this.#hotspots(page, rest, named);
   }
 
   finding(hotspots: Hotspots, wanted: Wanted, from: Place | undefined): Finding {

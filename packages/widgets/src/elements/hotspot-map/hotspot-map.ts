@@ -1,42 +1,33 @@
-import type { BaseTable, Page, Row } from '@satudata/client';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { LatePart } from '../../controllers/late-part.js';
-import { QuestionController } from '../../controllers/question-controller.js';
-import type { MapScene, MapWord } from '../../engines/map/map-engine.js';
+import { MapLoader } from '../../controllers/map-loader.js';
+import { type FirstRows, firstRows, RestRows } from '../../controllers/rest-rows.js';
+import type { MapScene, SurfaceWord } from '../../engines/map/map-engine.js';
 import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import type { Finding, Wanted } from '../../shape/hotspot/finder.js';
+import type { Finding, Found, Wanted } from '../../shape/hotspot/finder.js';
 import type { Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { HotspotStatus } from '../../shape/hotspot/status.js';
 import { formatDistance } from '../../shape/place/distance.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import type { MapChoice } from '../map-pane/map-choice.js';
+import type { PaneWord } from '../map-pane/map-pane.words.js';
+import { renderPaneBox } from '../map-pane/pane-box.js';
 import { renderCard } from './card.js';
-import type { HotspotChoice } from './choice.js';
 import { FinderState } from './finder-state.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
 import type { LocatingWord } from './locating.words.js';
 import type { Locator } from './locator.js';
-import { MapLoader } from './map-loader.js';
-import type { PaneWord } from './pane.words.js';
 import { renderToolbar } from './toolbar.js';
 
-interface FirstRows {
-  readonly page: Page;
-  readonly table: BaseTable;
-  /** Whether saved answers were passed by; the pages that follow have to do the same. */
-  readonly fresh: boolean;
-}
-
-const FIRST = 200;
-const NEXT = 1_000;
 /** Most rows that a finder reads. */
 export const MOST_ROWS = 5_000;
 const CARDS = 20;
@@ -86,41 +77,38 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   );
   #locator: Locator | undefined;
   readonly #word = (status: HotspotStatus): string => this.localize.say(status);
-  readonly #map = new MapLoader(
-    this,
-    {
-      say: (word: MapWord, values) => this.localize.say(word, values),
+  readonly #map = new MapLoader(this, {
+    map: {
+      say: (word: SurfaceWord, values) => this.localize.say(word, values),
       formatDistance: (metres) => formatDistance(metres, this.localize.locale),
       select: (id) => this.#choice?.choose([id], 'map'),
       gather: (ids) => this.#choice?.choose(ids, 'map'),
       announce: (text) => this.announce(text),
     },
-    () => this.#scene(),
-    async ({ HotspotChoice, paneStyles, paneWords }) => {
+    scene: () => this.#scene(),
+    load: () => import('./pane.js'),
+    arrive: async ({ MapChoice, paneStyles, paneWords }) => {
       await this.localize.add(paneWords);
       adopt(this.renderRoot, paneStyles);
-      this.#choice = new HotspotChoice(this, {
+      this.#choice = new MapChoice(this, {
         map: this.#map,
         localize: this.localize,
-        found: () => this.#found().finding?.found ?? [],
+        ids: () => this.#foundOnes().map(({ hotspot }) => hotspot.id),
+        item: (id) => this.#foundOnes().find(({ hotspot }) => hotspot.id === id)?.hotspot,
         reach: (index) => this.#reach(index),
       });
     },
-  );
-  readonly #rest = new QuestionController<readonly Row[]>(this, { question: () => this.#restQuestion() });
+  });
+  readonly #rest = new RestRows(this, MOST_ROWS, () => this.answer);
   #wanted = anything;
   #shown = CARDS;
-  #choice: HotspotChoice | undefined;
+  #choice: MapChoice | undefined;
   #mapOpen = false;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
-  #observer: IntersectionObserver | undefined;
-  #watched: Element | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
-    this.#observer?.disconnect();
-    this.#watched = undefined;
   }
 
   protected override problem(): ConfigProblem | undefined {
@@ -131,11 +119,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   protected question(): TableQuestion<FirstRows> {
     return {
       key: 'hotspots',
-      ask: async (table, options) => ({
-        table,
-        fresh: options.fresh,
-        page: await table.page({ ...options, size: FIRST }),
-      }),
+      ask: firstRows,
     };
   }
 
@@ -149,20 +133,6 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   protected override cappedAt({ page }: FirstRows): number | undefined {
     return (page.total ?? 0) > MOST_ROWS ? MOST_ROWS : undefined;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const pane = this.renderRoot.querySelector('.map-pane') ?? undefined;
-    if (pane === this.#watched) return;
-    this.#observer?.disconnect();
-    this.#watched = pane;
-    if (pane === undefined) return;
-    // A pane that is not displayed never comes into view, so a phone loads no map before it is asked to.
-    this.#observer = new IntersectionObserver((entries) => {
-      if (!this.#savesData && entries.some((entry) => entry.isIntersecting)) void this.#map.load();
-    });
-    this.#observer.observe(pane);
   }
 
   protected renderBody(): unknown {
@@ -242,87 +212,59 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     const notes = [
       report.unreadable > 0 ? localize.say('noLocation', { n: this.#number(report.unreadable) }) : '',
       report.swapped > 0 ? localize.say('swapped', { n: this.#number(report.swapped) }) : '',
-      this.#rest.state.status === 'failed' ? localize.say('restFailed', { n: this.#number(report.total) }) : '',
+      this.#rest.failed ? localize.say('restFailed', { n: this.#number(report.total) }) : '',
     ].filter((note) => note !== '');
     return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
 
   #renderMapPane(): unknown {
-    const { localize } = this;
-    const { state } = this.#map;
-    const waiting =
-      state === 'failed'
-        ? html`<p class="waiting">${localize.say('mapFail')}</p>`
-        : state === 'unasked' && this.#savesData
-          ? html`<div class="waiting">
-              <p>${localize.say('saveData')}</p>
-              <button type="button" class="button" @click=${() => void this.#map.load()}>${localize.say('loadMap', { size: MAP_SIZE })}</button>
-            </div>`
-          : html`<p class="waiting late">${localize.say('loadingMap')}</p>`;
-    return html`<div class="map-pane ${this.#mapOpen ? 'open' : ''}">
-      ${
-        state === 'ready'
-          ? html`${this.#choice?.renderSkip()}
-              <div class="map-box"></div>`
-          : waiting
-      }
-      ${this.#choice?.renderPanel()}
-      <span id="after-map" tabindex="-1"></span>
-    </div>`;
+    return renderPaneBox({
+      localize: this.localize,
+      map: this.#map,
+      size: MAP_SIZE,
+      skip: this.#choice?.renderSkip(),
+      panel: this.#renderPanel(),
+      open: this.#mapOpen,
+    });
+  }
+
+  #renderPanel(): unknown {
+    const ids = this.#choice?.ids ?? [];
+    if (ids.length === 0) return nothing;
+    return this.#map.part?.renderPanel({
+      localize: this.localize,
+      chosen: ids.flatMap((id) => this.#foundOnes().find(({ hotspot }) => hotspot.id === id) ?? []),
+      close: () => void this.#choice?.close(),
+      choose: (id) => void this.#choice?.choose([id], 'map'),
+    });
+  }
+
+  #foundOnes(): readonly Found[] {
+    return this.#found().finding?.found ?? [];
   }
 
   #found(): { readonly hotspots?: Hotspots; readonly finding?: Finding } {
     const { value } = this.answer;
     if (value === undefined) return {};
-    const rest = value.page.next === undefined ? undefined : this.#rest.state.value;
-    const hotspots = this.#state.hotspots(value.page, rest, this.columns);
+    const hotspots = this.#state.hotspots(value.page, this.#rest.rows, this.columns);
     return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator?.place) };
   }
 
-  #scene(): MapScene {
+  #scene(): MapScene | undefined {
     const { finding } = this.#found();
     const points = finding === undefined ? [] : this.#state.points(finding, this.localize.locale, this.#word);
-    return {
+    return this.#map.part?.hotspotScene({
       points,
       framing: JSON.stringify([this.#wanted, this.#locator?.place, this.lent?.key, this.where, this.search]),
       selected: this.#choice?.only,
       here: this.#locator?.place,
       tiles: this.tiles,
       attribution: this.tilesAttribution,
-    };
-  }
-
-  // The rows after the first page, asked for only once that page is on screen.
-  #restQuestion() {
-    const { value, at } = this.answer;
-    const next = value?.page.next;
-    if (value === undefined || next === undefined) return undefined;
-    const { table, fresh } = value;
-    return {
-      key: `${table.key} ${at}`,
-      about: table.key,
-      ask: async ({ signal }: { readonly signal: AbortSignal }) => {
-        // Questions are put before the drawing that they follow from: let the first rows reach the screen.
-        await this.updateComplete;
-        await new Promise((resolve) => setTimeout(resolve));
-        const rows: Row[] = [];
-        for (let offset: number | undefined = next; offset !== undefined && offset < MOST_ROWS; ) {
-          const page: Page = await table.page({ signal, fresh, offset, size: Math.min(NEXT, MOST_ROWS - offset) });
-          rows.push(...page.rows);
-          offset = page.next !== undefined && page.next > offset ? page.next : undefined;
-        }
-        return rows;
-      },
-    };
+    });
   }
 
   get #narrowed(): boolean {
     return this.#wanted.text !== '' || this.#wanted.kecamatan !== '' || this.#wanted.status !== '';
-  }
-
-  get #savesData(): boolean {
-    const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-    return connection?.saveData === true;
   }
 
   #number(n: number): string {

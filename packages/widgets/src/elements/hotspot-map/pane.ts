@@ -1,4 +1,3 @@
-export { MapSurface } from '../../engines/map/map-surface.js';
-export { HotspotChoice } from './choice.js';
-export { paneStyles } from './pane.styles.js';
-export { paneWords } from './pane.words.js';
+export * from '../map-pane/map-pane.js';
+export { hotspotScene } from './hotspot-scene.js';
+export { renderPanel } from './panel.js';

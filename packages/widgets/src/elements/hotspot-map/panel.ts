@@ -2,10 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import type { Found } from '../../shape/hotspot/finder.js';
+import type { PaneWord } from '../map-pane/map-pane.words.js';
+import { renderPanel as renderFrame, renderGathered } from '../map-pane/panel.js';
 import { renderDirections, renderFacts, renderSign } from './card.js';
 import type { HotspotWord } from './hotspot-map.words.js';
 import type { LocatingWord } from './locating.words.js';
-import type { PaneWord } from './pane.words.js';
 
 /** What the panel of the map works with. */
 export interface Panel {
@@ -16,35 +17,19 @@ export interface Panel {
   readonly choose: (id: string) => void;
 }
 
-/** Draws what is known about the chosen point beside the map: not modal, left by Esc. */
+/** Draws what is known about the chosen hotspot on the map. */
 export function renderPanel({ localize, chosen, close, choose }: Panel): TemplateResult {
   const [first, second] = chosen;
-  const keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  };
-  return html`<div class="panel" part="panel" role="dialog" aria-labelledby="panel-name" tabindex="-1" @keydown=${keydown}>
-    <div class="panel-head">
-      <div class="name" id="panel-name">${second === undefined ? first?.hotspot.name : localize.say('here')}</div>
-      <button type="button" class="close" aria-label=${localize.say('close')} @click=${close}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6 18 18M18 6 6 18"></path></svg>
-      </button>
-    </div>
-    ${
-      first !== undefined && second === undefined
-        ? html`${renderFacts(first, localize)}
-            <div class="actions">${renderDirections(first.hotspot, localize)}</div>`
-        : html`<ul class="gathered">
-            ${chosen.map(
-              ({ hotspot }) =>
-                html`<li>
-                  <button type="button" class="link" @click=${() => choose(hotspot.id)}>
-                    ${renderSign(hotspot.status)} ${hotspot.name}
-                  </button>
-                </li>`,
-            )}
-          </ul>`
-    }
-  </div>`;
+  const one = first !== undefined && second === undefined;
+  return renderFrame(
+    one ? first.hotspot.name : localize.say('here'),
+    one
+      ? html`${renderFacts(first, localize)}
+          <div class="actions">${renderDirections(first.hotspot, localize)}</div>`
+      : renderGathered(
+          chosen.map(({ hotspot: { id, name, status } }) => ({ id, content: html`${renderSign(status)} ${name}` })),
+          choose,
+        ),
+    { localize, close },
+  );
 }

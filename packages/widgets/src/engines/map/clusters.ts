@@ -1,23 +1,7 @@
 import Supercluster, { type ClusterFeature, type PointFeature } from 'supercluster';
 import type { MapPoint } from './map-point.js';
+import { type Mark, type MarkIndex, MOST_MARKS, singleMark } from './mark-index.js';
 import { boundsOf, NEAREST_ZOOM, type View } from './view.js';
-
-/** What is drawn at one spot: a single point, or many that are too close together to tell apart. */
-export interface Mark {
-  /** The same for the same spot while the points stay the same. */
-  readonly key: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  /** The point, when it is a single one. */
-  readonly point: MapPoint | undefined;
-  readonly count: number;
-  /** How many points of each kind. */
-  readonly kinds: Readonly<Record<string, number>>;
-  /** Number that the index knows a cluster by. */
-  readonly cluster: number | undefined;
-  /** Place of its first point among all points. */
-  readonly order: number;
-}
 
 interface Kinds {
   kinds: Record<string, number>;
@@ -31,11 +15,8 @@ interface Single {
 
 type Feature = ClusterFeature<Kinds> | PointFeature<Single>;
 
-/** Most marks that a map draws as elements. */
-export const MOST_MARKS = 50;
-
 /** Groups points by how near they lie on the screen. */
-export class Clusters {
+export class Clusters implements MarkIndex {
   readonly #index: Supercluster<Single, Kinds>;
 
   constructor(points: readonly MapPoint[]) {
@@ -89,19 +70,7 @@ export class Clusters {
   #mark(feature: Feature): Mark {
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
     const { properties } = feature;
-    if ('point' in properties) {
-      const { point } = properties;
-      return {
-        key: point.id,
-        latitude,
-        longitude,
-        point,
-        count: 1,
-        kinds: { [point.kind]: 1 },
-        cluster: undefined,
-        order: properties.order,
-      };
-    }
+    if ('point' in properties) return singleMark(properties.point, properties.order);
     return {
       key: `#${properties.cluster_id}`,
       latitude,

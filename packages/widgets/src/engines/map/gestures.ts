@@ -5,6 +5,10 @@ export interface GestureTarget {
   pan(dx: number, dy: number): void;
   /** Zooms by so many levels around a point. */
   zoom(levels: number, at: Flat): void;
+  /** The map was let go while it moved, at that speed in pixels per millisecond. */
+  fling(vx: number, vy: number): void;
+  /** The map was taken hold of. */
+  hold(): void;
   /** Zooms in one level around a point, as a step. */
   step(at: Flat): void;
   /** Told when a gesture was made that belongs to the page: one finger, or a wheel without Ctrl. */
@@ -15,6 +19,28 @@ const TAP = 10;
 const DOUBLE = 300;
 const DRAG = 4;
 const LEVELS_PER_PIXEL = 1 / 180;
+const FLING_WITHIN = 60;
+const FLING_FROM = 0.15;
+
+/** The speed of the last tenth of a second of a drag. */
+class Speed {
+  #trail: readonly (readonly [time: number, dx: number, dy: number])[] = [];
+
+  add(time: number, dx: number, dy: number): void {
+    this.#trail = [...this.#trail.filter(([at]) => time - at < 100), [time, dx, dy]];
+  }
+
+  /** Pixels per millisecond, and forgets; undefined for a map that was at rest when it was let go. */
+  take(now: number): readonly [number, number] | undefined {
+    const trail = this.#trail;
+    this.#trail = [];
+    const [first, last] = [trail[0], trail.at(-1)];
+    if (first === undefined || last === undefined || now - last[0] > FLING_WITHIN) return undefined;
+    const time = Math.max(16, last[0] - first[0]);
+    const [x, y] = trail.slice(1).reduce(([dx, dy], step) => [dx + step[1], dy + step[2]], [0, 0]);
+    return Math.hypot(x / time, y / time) < FLING_FROM ? undefined : [x / time, y / time];
+  }
+}
 
 function middle([a, b]: readonly [Touch, Touch]): Flat {
   return { x: (a.clientX + b.clientX) / 2, y: (a.clientY + b.clientY) / 2 };
@@ -41,19 +67,33 @@ export function listenToGestures(box: HTMLElement, target: GestureTarget): () =>
     return { x: x - left, y: y - top };
   };
 
+  const speed = new Speed();
+  const letGo = (time: number): void => {
+    const thrown = speed.take(time);
+    if (thrown !== undefined) target.fling(...thrown);
+  };
+
   let drag: { id: number; x: number; y: number; moved: boolean } | undefined;
-  const endDrag = (): void => {
+  const endDrag = (event: PointerEvent): void => {
+    if (drag?.moved === true) {
+      letGo(event.timeStamp);
+      // The click that ends a drag chooses nothing.
+      const swallow = (click: Event): void => click.stopPropagation();
+      box.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => box.removeEventListener('click', swallow, { capture: true }));
+    }
     drag = undefined;
     box.classList.remove('dragging');
   };
   const pointerDown = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.button !== 0) return;
+    target.hold();
     drag = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false };
   };
   const pointerMove = (event: PointerEvent): void => {
     if (drag === undefined || event.pointerId !== drag.id) return;
     if (event.buttons === 0) {
-      endDrag();
+      endDrag(event);
       return;
     }
     const [dx, dy] = [event.clientX - drag.x, event.clientY - drag.y];
@@ -65,6 +105,7 @@ export function listenToGestures(box: HTMLElement, target: GestureTarget): () =>
     }
     drag = { id: drag.id, x: event.clientX, y: event.clientY, moved: true };
     target.pan(dx, dy);
+    speed.add(event.timeStamp, dx, dy);
   };
 
   let last: { readonly center: Flat; readonly gap: number } | undefined;
@@ -78,6 +119,7 @@ export function listenToGestures(box: HTMLElement, target: GestureTarget): () =>
       return;
     }
     event.preventDefault();
+    target.hold();
     start = undefined;
     last = { center: middle(pair), gap: gap(pair) };
   };
@@ -94,12 +136,15 @@ export function listenToGestures(box: HTMLElement, target: GestureTarget): () =>
     event.preventDefault();
     const next = { center: middle(pair), gap: gap(pair) };
     if (last !== undefined) {
-      target.pan(next.center.x - last.center.x, next.center.y - last.center.y);
+      const [dx, dy] = [next.center.x - last.center.x, next.center.y - last.center.y];
+      target.pan(dx, dy);
+      speed.add(event.timeStamp, dx, dy);
       target.zoom(Math.log2(next.gap / last.gap), at(next.center));
     }
     last = next;
   };
   const touchEnd = (event: TouchEvent): void => {
+    if (last !== undefined) letGo(event.timeStamp);
     last = undefined;
     if (event.touches.length > 0 || start === undefined) return;
     const tapped = { ...start, time: event.timeStamp };
@@ -124,8 +169,8 @@ export function listenToGestures(box: HTMLElement, target: GestureTarget): () =>
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 18 : 1;
     // A pinch on a touchpad arrives as a wheel with Ctrl and small steps.
-    const speed = event.ctrlKey && Math.abs(event.deltaY) < 40 ? 4 : 1;
-    const levels = -event.deltaY * lines * speed * LEVELS_PER_PIXEL;
+    const boost = event.ctrlKey && Math.abs(event.deltaY) < 40 ? 4 : 1;
+    const levels = -event.deltaY * lines * boost * LEVELS_PER_PIXEL;
     target.zoom(Math.max(-1, Math.min(1, levels)), at({ x: event.clientX, y: event.clientY }));
   };
   const doubleClick = (event: MouseEvent): void => {

@@ -1,7 +1,9 @@
+import type { MapLayer } from './map-layer.js';
 import type { MapPoint } from './map-point.js';
+import type { MarkIndex } from './mark-index.js';
 
 /** What a map has to say. The page's element says it in the reader's language. */
-export type MapWord =
+export type SurfaceWord =
   | 'map'
   | 'mapKeys'
   | 'cluster'
@@ -15,11 +17,24 @@ export type MapWord =
   | 'south'
   | 'east'
   | 'west'
-  | 'tilesFailed';
+  | 'fullScreen'
+  | 'leaveFullScreen'
+  | 'tilesSlow'
+  | 'tilesFailed'
+  | 'tilesBlocked'
+  | 'tilesAgain';
 
 /** What a map shows. */
 export interface MapScene {
   readonly points: readonly MapPoint[];
+  /** Outline of each kind of points in a 24 × 24 box, filled by the even-odd rule; kinds without one are drawn by a layer. */
+  readonly shapes: Readonly<Record<string, string>>;
+  /** What lies on the ground, from below. */
+  readonly layers: readonly MapLayer[];
+  /** Chooses the marks of a view; must be the same function while nothing else is wanted. */
+  readonly index: (points: readonly MapPoint[]) => MarkIndex;
+  /** Whether points are also drawn as faint dots, so that what a cluster holds can be seen. */
+  readonly dots: boolean;
   /** Names the selection of points: another one is shown whole, the same one keeps what the reader moved to. */
   readonly framing: string;
   /** Id of the point that is chosen. */
@@ -34,7 +49,7 @@ export interface MapScene {
 
 /** What a map needs from the element around it. */
 export interface MapHost {
-  say(word: MapWord, values?: Readonly<Record<string, string | number>>): string;
+  say(word: SurfaceWord, values?: Readonly<Record<string, string | number>>): string;
   formatDistance(metres: number): string;
   /** The reader chose a point. */
   select(id: string): void;

@@ -1,16 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { statusShapes } from '../../shape/hotspot/status.js';
 import { at } from './at.js';
-import type { Mark } from './clusters.js';
 import type { Label } from './labels.js';
 import type { MapHost } from './map-engine.js';
+import type { Mark } from './mark-index.js';
 import { type Flat, flatten } from './mercator.js';
 import type { ScaleBar } from './scale-bar.js';
+import type { TileWatch } from './tile-watch.js';
 import type { Tile } from './tiles.js';
 import { fromWindow, toWindow, type View } from './view.js';
-
-const shapes: Readonly<Record<string, string>> = statusShapes;
 
 /** A line every 128 to 256 pixels that moves with the ground, so that a map without tiles does not look still. */
 function gridOf(view: View, margin: number): string {
@@ -27,14 +25,8 @@ function gridOf(view: View, margin: number): string {
   return path;
 }
 
-/** Draws grid, faint dots of all points, and names of areas. */
-export function renderGround(
-  view: View,
-  margin: number,
-  points: readonly Flat[],
-  labels: readonly Label[],
-  tiled: boolean,
-): TemplateResult {
+/** Path of short strokes at the points in view. */
+function dotsOf(view: View, margin: number, points: readonly Flat[]): string {
   let dots = '';
   for (const point of points) {
     const { x, y } = toWindow(view, point);
@@ -42,34 +34,50 @@ export function renderGround(
       dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
     }
   }
+  return dots;
+}
+
+/** Draws grid and faint dots of all points, where no tiles do. */
+export function renderGround(view: View, margin: number, points: readonly Flat[]): TemplateResult {
+  const dots = dotsOf(view, margin, points);
   return html`<svg class="ground" aria-hidden="true" width=${view.width} height=${view.height}>
-    ${tiled ? nothing : svg`<path class="grid" d=${gridOf(view, margin)}></path><path class="halo" d=${dots}></path>`}
-    ${tiled ? nothing : svg`<path class="dots" d=${dots}></path>`}
+    <path class="grid" d=${gridOf(view, margin)}></path>
+    <path class="halo" d=${dots}></path>
+    <path class="dots" d=${dots}></path>
+  </svg>`;
+}
+
+/** Draws names of areas. */
+export function renderNames(view: View, labels: readonly Label[]): TemplateResult {
+  return html`<svg class="ground" aria-hidden="true" width=${view.width} height=${view.height}>
     ${labels.map(({ text, x, y }) => svg`<text class="area" x=${x} y=${y} text-anchor="middle" dominant-baseline="central">${text}</text>`)}
   </svg>`;
 }
 
-/** Draws pictures of tiles. `failed` is told when one cannot be had. */
-export function renderTiles(tiles: readonly Tile[], failed: () => void): TemplateResult {
+/** Draws pictures of tiles; `watch` is told of each that comes or cannot be had. */
+export function renderTiles(tiles: readonly Tile[], watch: TileWatch): TemplateResult {
   return html`<div class="tiles" aria-hidden="true">
     ${repeat(
       tiles,
       (tile) => tile.key,
       (tile) =>
-        html`<img alt="" decoding="async" draggable="false" src=${tile.url} @error=${failed} ${at(tile.x, tile.y, tile.size)} />`,
+        html`<img alt="" decoding="async" draggable="false" src=${tile.url} @load=${() => watch.loaded()} @error=${() => watch.failed()} ${at(tile.x, tile.y, tile.size)} />`,
     )}
   </div>`;
 }
 
-function renderPin(kind: string): TemplateResult {
+type Shapes = Readonly<Record<string, string>>;
+
+function renderPin(shape: string | undefined): unknown {
+  if (shape === undefined) return nothing;
   return html`<svg viewBox="0 0 24 24" aria-hidden="true">
     <circle class="back" cx="12" cy="12.5" r="8"></circle>
-    <path class="shape" fill-rule="evenodd" d=${shapes[kind] ?? shapes['unknown'] ?? ''}></path>
+    <path class="shape" fill-rule="evenodd" d=${shape}></path>
   </svg>`;
 }
 
 // A ring in the colours of what is inside, as shares of the whole.
-function renderCluster({ count, kinds }: Mark, text: string): TemplateResult {
+function renderCluster({ count, kinds }: Mark, shapes: Shapes, text: string): TemplateResult {
   let before = 0;
   const arcs = Object.keys(shapes).flatMap((kind) => {
     const share = ((kinds[kind] ?? 0) / count) * 100;
@@ -86,6 +94,7 @@ function renderCluster({ count, kinds }: Mark, text: string): TemplateResult {
 export interface MarkScene {
   readonly view: View;
   readonly marks: readonly Mark[];
+  readonly shapes: Shapes;
   readonly selected: string | undefined;
   /** Key of the mark that the Tab key stops at. */
   readonly stop: string | undefined;
@@ -94,7 +103,7 @@ export interface MarkScene {
 }
 
 /** Draws points and clusters as buttons, one of which is a stop for the Tab key. */
-export function renderMarks({ view, marks, selected, stop, host, formatCount }: MarkScene): TemplateResult {
+export function renderMarks({ view, marks, shapes, selected, stop, host, formatCount }: MarkScene): TemplateResult {
   return html`<div class="marks">
     ${repeat(
       marks,
@@ -111,7 +120,7 @@ export function renderMarks({ view, marks, selected, stop, host, formatCount }: 
           aria-pressed=${point === undefined ? nothing : point.id === selected ? 'true' : 'false'}
           ${at(x, y)}
         >
-          ${point === undefined ? renderCluster(mark, formatCount(mark.count)) : renderPin(point.kind)}
+          ${point === undefined ? renderCluster(mark, shapes, formatCount(mark.count)) : renderPin(shapes[point.kind])}
         </button>`;
       },
     )}

@@ -1,29 +1,26 @@
 import { html, nothing, render } from 'lit';
+import { type AreaName, areaNames } from './area-names.js';
 import { at } from './at.js';
-import { Clusters, type Mark } from './clusters.js';
+import { Camera } from './camera.js';
+import { renderControls, renderTileNote } from './controls.js';
+import { FullScreen } from './full-screen.js';
 import { listenToGestures } from './gestures.js';
+import { Hint } from './hint.js';
 import { type Label, placeLabels } from './labels.js';
 import { mapStyles } from './map.styles.js';
-import type { MapEngine, MapHost, MapScene, MapWord } from './map-engine.js';
-import { renderGround, renderMarks, renderScale, renderTiles } from './map-parts.js';
-import type { MapPoint } from './map-point.js';
+import type { MapEngine, MapHost, MapScene } from './map-engine.js';
+import { renderGround, renderMarks, renderNames, renderScale, renderTiles } from './map-parts.js';
+import type { Mark, MarkIndex } from './mark-index.js';
 import { type Flat, flatten } from './mercator.js';
 import { scaleBar } from './scale-bar.js';
+import { TileWatch } from './tile-watch.js';
 import { tilesOf } from './tiles.js';
-import { boundsOf, FARTHEST_ZOOM, fitted, NEAREST_ZOOM, panned, resized, toWindow, type View, zoomed } from './view.js';
+import { boundsOf, fitted, NEAREST_ZOOM, panned, resized, toWindow, type View, zoomed } from './view.js';
+import { pressKey } from './walk.js';
 
 // Pixels drawn beyond the window, so that a short drag only has to move what is there.
 const MARGIN = 160;
-const GLIDE = 220;
-const HINT = 1_600;
-const KEY_PAN = 100;
-
-const directions: Readonly<Record<string, readonly [number, number, MapWord]>> = {
-  ArrowLeft: [KEY_PAN, 0, 'west'],
-  ArrowRight: [-KEY_PAN, 0, 'east'],
-  ArrowUp: [0, KEY_PAN, 'north'],
-  ArrowDown: [0, -KEY_PAN, 'south'],
-};
+const WIDE = 560;
 
 /** A map in HTML and SVG: no WebGL, no worker, and no tiles unless the page names some. */
 export class MapSurface implements MapEngine {
@@ -31,20 +28,21 @@ export class MapSurface implements MapEngine {
   readonly #root: Document | ShadowRoot;
   readonly #host: MapHost;
   readonly #observer: ResizeObserver;
-  #scene: MapScene = { points: [], framing: '', selected: undefined, here: undefined, tiles: '', attribution: '' };
-  #clusters = new Clusters([]);
+  readonly #camera = new Camera(() => this.#redraw());
+  readonly #hint = new Hint(() => this.#draw());
+  readonly #watch = new TileWatch(() => this.#draw());
+  readonly #screen = new FullScreen(
+    () => this.#box.parentElement,
+    () => this.#draw(),
+  );
+  #scene: MapScene | undefined;
+  #index: MarkIndex | undefined;
   #flat: readonly Flat[] = [];
-  #areas: readonly { readonly text: string; readonly center: Flat }[] = [];
-  #view: View | undefined;
+  #areas: readonly AreaName[] = [];
   #drawn: View | undefined;
   #marks: readonly Mark[] = [];
   #stop: string | undefined;
-  #hint: MapWord | undefined;
-  #tileFailures = 0;
   #moved = false;
-  #frame = 0;
-  #glide = 0;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #unlisten: (() => void) | undefined;
 
   constructor(box: HTMLElement, host: MapHost) {
@@ -61,32 +59,37 @@ export class MapSurface implements MapEngine {
   update(scene: MapScene): void {
     const before = this.#scene;
     this.#scene = scene;
-    if (scene.points !== before.points) {
-      this.#clusters = new Clusters(scene.points);
-      this.#flat = scene.points.map((point) => flatten(point.latitude, point.longitude));
-      this.#areas = this.#areasOf(scene.points);
-      // Rows that change or come in later must not carry off a reader who has moved the map.
-      if (this.#view !== undefined && (scene.framing !== before.framing || !this.#moved)) this.fit();
+    const { points, index, layers, framing } = scene;
+    if (points !== before?.points || index !== before.index) {
+      this.#index = index(points);
+      this.#flat = points.map((point) => flatten(point.latitude, point.longitude));
+      this.#areas = areaNames(points, this.#flat);
     }
-    if (scene.tiles !== before.tiles) this.#tileFailures = 0;
+    // Rows that change or come in later must not carry off a reader who has moved the map.
+    const other = points !== before?.points || layers.length !== before?.layers.length;
+    if (other && (framing !== before?.framing || !this.#moved)) this.fit();
+    this.#watch.follow(scene.tiles);
     this.#draw();
   }
 
   show(id: string): void {
-    const index = this.#scene.points.findIndex((point) => point.id === id);
-    const center = this.#flat[index];
-    if (center === undefined || this.#view === undefined) return;
-    let zoom = Math.max(15, this.#view.zoom);
-    const alone = (view: View): boolean => this.#clusters.marksOf(view).some((mark) => mark.key === id);
-    while (zoom < NEAREST_ZOOM && !alone({ ...this.#view, center, zoom })) zoom += 1;
+    const center = this.#flat[this.#scene?.points.findIndex((point) => point.id === id) ?? -1];
+    const { view } = this.#camera;
+    if (center === undefined || view === undefined) return;
+    // Where nothing is grouped, what can be seen already stays where it is.
+    if (this.#scene?.dots !== true && this.#visible().some((mark) => mark.key === id)) return;
+    let zoom = Math.max(this.#scene?.dots === true ? 15 : 0, view.zoom);
+    const alone = (there: View): boolean => this.#index?.marksOf(there).some((mark) => mark.key === id) === true;
+    while (zoom < NEAREST_ZOOM && !alone({ ...view, center, zoom })) zoom += 1;
     this.#stop = id;
     this.#moved = true;
-    this.#move({ ...this.#view, center, zoom }, true);
+    // A panel covers the left of a wide map.
+    this.#camera.glide(panned({ ...view, center, zoom }, view.width > WIDE ? view.width * 0.14 : 0, 0));
   }
 
   fit(): void {
     this.#moved = false;
-    if (this.#view !== undefined) this.#move(fitted(this.#flat, this.#view), true);
+    if (this.#camera.view !== undefined) this.#camera.glide(fitted(this.#extent, this.#camera.view));
   }
 
   focus(id?: string): void {
@@ -97,10 +100,13 @@ export class MapSurface implements MapEngine {
   destroy(): void {
     this.#observer.disconnect();
     this.#unlisten?.();
-    cancelAnimationFrame(this.#frame);
-    cancelAnimationFrame(this.#glide);
-    clearTimeout(this.#hintTimer);
+    for (const part of [this.#camera, this.#hint, this.#watch, this.#screen]) part.stop();
+    this.#scene = undefined;
     render(nothing, this.#box);
+  }
+
+  get #extent(): readonly Flat[] {
+    return [...this.#flat, ...(this.#scene?.layers.flatMap(({ extent }) => extent) ?? [])];
   }
 
   get #viewport(): HTMLElement | null {
@@ -111,56 +117,18 @@ export class MapSurface implements MapEngine {
     return [...this.#box.querySelectorAll<HTMLElement>('.mark')].find((mark) => mark.dataset['key'] === key) ?? null;
   }
 
-  #areasOf(points: readonly MapPoint[]): readonly { readonly text: string; readonly center: Flat }[] {
-    const sums = new Map<string, { x: number; y: number; count: number }>();
-    points.forEach(({ area }, index) => {
-      const flat = this.#flat[index];
-      if (area === undefined || flat === undefined) return;
-      const sum = sums.get(area) ?? { x: 0, y: 0, count: 0 };
-      sums.set(area, { x: sum.x + flat.x, y: sum.y + flat.y, count: sum.count + 1 });
-    });
-    return [...sums].map(([text, { x, y, count }]) => ({ text, center: { x: x / count, y: y / count } }));
-  }
-
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#box;
-    if (width === 0 || height === 0) return;
-    this.#view = this.#view === undefined ? fitted(this.#flat, { width, height }) : resized(this.#view, width, height);
+    if (width === 0 || height === 0 || this.#scene === undefined) return;
+    const { view } = this.#camera;
+    const kept = view !== undefined && this.#moved;
+    this.#camera.jump(kept ? resized(view, width, height) : fitted(this.#extent, { width, height }));
     this.#draw();
-  }
-
-  #move(view: View, softly = false): void {
-    cancelAnimationFrame(this.#glide);
-    const from = this.#view;
-    if (!softly || from === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#view = view;
-      this.#schedule();
-      return;
-    }
-    const start = performance.now();
-    const step = (now: number): void => {
-      const part = Math.min(1, Math.max(0, (now - start) / GLIDE));
-      const eased = 1 - (1 - part) ** 3;
-      const mix = (a: number, b: number): number => a + (b - a) * eased;
-      this.#view = {
-        ...view,
-        zoom: mix(from.zoom, view.zoom),
-        center: { x: mix(from.center.x, view.center.x), y: mix(from.center.y, view.center.y) },
-      };
-      this.#draw();
-      if (part < 1) this.#glide = requestAnimationFrame(step);
-    };
-    this.#glide = requestAnimationFrame(step);
-  }
-
-  #schedule(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#redraw());
   }
 
   // While what is drawn reaches far enough, a drag only moves it.
   #redraw(): void {
-    const [view, drawn] = [this.#view, this.#drawn];
+    const [{ view }, drawn] = [this.#camera, this.#drawn];
     const pane = this.#box.querySelector<HTMLElement>('.pane');
     if (view === undefined || drawn === undefined || pane === null || view.zoom !== drawn.zoom) {
       this.#draw();
@@ -176,19 +144,17 @@ export class MapSurface implements MapEngine {
   }
 
   #draw(): void {
-    const view = this.#view;
-    if (view === undefined) return;
+    const { view } = this.#camera;
+    if (view === undefined || this.#scene === undefined) return;
     const focused = (this.#root.activeElement as HTMLElement | null)?.dataset['key'];
     this.#drawn = view;
-    this.#marks = this.#clusters.marksOf(view, MARGIN);
+    this.#marks = this.#index?.marksOf(view, MARGIN) ?? [];
     if (!this.#marks.some((mark) => mark.key === this.#stop)) {
-      this.#stop = (
-        this.#marks.find((mark) => mark.key === this.#scene.selected) ??
-        this.#visible()[0] ??
-        this.#marks[0]
-      )?.key;
+      const { selected } = this.#scene;
+      const chosen = this.#marks.find((mark) => mark.key === selected);
+      this.#stop = (chosen ?? this.#visible()[0] ?? this.#marks[0])?.key;
     }
-    render(this.#template(view), this.#box, { host: this });
+    render(this.#template(view, this.#scene), this.#box, { host: this });
     this.#box.querySelector<HTMLElement>('.pane')?.style.setProperty('transform', 'none');
     if (this.#unlisten === undefined) this.#listen();
     if (focused !== undefined && (this.#root.activeElement as HTMLElement | null)?.dataset['key'] !== focused) {
@@ -197,8 +163,9 @@ export class MapSurface implements MapEngine {
   }
 
   #visible(): readonly Mark[] {
-    if (this.#view === undefined) return [];
-    const [west, south, east, north] = boundsOf(this.#view);
+    const { view } = this.#camera;
+    if (view === undefined) return [];
+    const [west, south, east, north] = boundsOf(view);
     return this.#marks.filter(
       ({ latitude, longitude }) => longitude >= west && longitude <= east && latitude >= south && latitude <= north,
     );
@@ -206,30 +173,21 @@ export class MapSurface implements MapEngine {
 
   #labels(view: View): readonly Label[] {
     const spot = (flat: Flat): Flat => toWindow(view, flat);
-    const marks = this.#marks.map((mark) => spot(flatten(mark.latitude, mark.longitude)));
+    const marks = this.#scene?.dots === true ? this.#marks : [];
     return placeLabels(
       this.#areas.map(({ text, center }) => ({ text, ...spot(center) })),
-      marks,
+      marks.map((mark) => spot(flatten(mark.latitude, mark.longitude))),
       view,
     );
   }
 
-  #template(view: View): unknown {
-    const { points: _, selected, here, tiles, attribution } = this.#scene;
+  #template(view: View, scene: MapScene): unknown {
+    const { selected, here, tiles, attribution, shapes } = scene;
     const host = this.#host;
     const bar = scaleBar(view);
-    const tiled = tiles !== '';
+    const tiled = tiles !== '' && this.#watch.asks;
     const dense = globalThis.devicePixelRatio > 1.5;
     const reader = here === undefined ? undefined : toWindow(view, flatten(here.latitude, here.longitude));
-    const button = (word: MapWord, path: string, press: () => void, disabled = false): unknown => html`<button
-      type="button"
-      aria-label=${host.say(word)}
-      title=${host.say(word)}
-      ?disabled=${disabled}
-      @click=${press}
-    >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>
-    </button>`;
     return html`<div
         class="viewport"
         part="map"
@@ -239,23 +197,27 @@ export class MapSurface implements MapEngine {
         aria-describedby="map-keys"
       >
         <div class="pane">
-          ${tiled ? renderTiles(tilesOf(view, tiles, dense), () => this.#tileFailed()) : nothing}
-          ${renderGround(view, MARGIN, this.#flat, tiled ? [] : this.#labels(view), tiled)}
-          ${renderMarks({ view, marks: this.#marks, selected, stop: this.#stop, host, formatCount: String })}
+          ${tiled ? renderTiles(tilesOf(view, tiles, dense), this.#watch) : renderGround(view, MARGIN, scene.dots ? this.#flat : [])}
+          ${scene.layers.map((layer) => layer.draw(view, MARGIN, selected))}
+          ${tiled ? nothing : renderNames(view, this.#labels(view))}
+          ${renderMarks({ view, marks: this.#marks, shapes, selected, stop: this.#stop, host, formatCount: String })}
           ${reader === undefined ? nothing : html`<div class="here" ${at(reader.x, reader.y)}></div>`}
         </div>
-        <p class="hint" aria-hidden="true" ?hidden=${this.#hint === undefined}>
-          ${this.#hint === undefined ? nothing : host.say(this.#hint)}
+        <p class="hint" aria-hidden="true" ?hidden=${this.#hint.word === undefined}>
+          ${this.#hint.word === undefined ? nothing : host.say(this.#hint.word)}
         </p>
       </div>
       <p id="map-keys" hidden>${host.say('mapKeys')}</p>
-      <div class="controls">
-        ${button('zoomIn', 'M12 5v14M5 12h14', () => this.#step(1), view.zoom >= NEAREST_ZOOM)}
-        ${button('zoomOut', 'M5 12h14', () => this.#step(-1), view.zoom <= FARTHEST_ZOOM)}
-        ${button('wholeMap', 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5', () => this.fit())}
-      </div>
+      ${renderControls({
+        host,
+        zoom: view.zoom,
+        step: (levels) => this.#step(levels),
+        fit: () => this.fit(),
+        fill: this.#screen.possible ? () => void this.#screen.toggle() : undefined,
+        filled: this.#screen.on,
+      })}
       <div class="bottom">
-        ${this.#tileFailures > 3 ? html`<p class="tiles-failed">${host.say('tilesFailed')}</p>` : nothing}
+        ${renderTileNote(host, this.#watch)}
         ${attribution === '' || !tiled ? nothing : html`<p class="attribution">${attribution}</p>`}
         ${renderScale(bar, host.formatDistance(bar.metres))}
       </div>`;
@@ -266,19 +228,26 @@ export class MapSurface implements MapEngine {
     if (viewport === null) return;
     const stopGestures = listenToGestures(viewport, {
       pan: (dx, dy) => this.#pan(dx, dy),
+      fling: (vx, vy) => this.#camera.fling(vx, vy),
+      hold: () => this.#camera.stop(),
       zoom: (levels, point) => {
+        const { view } = this.#camera;
         this.#moved = true;
-        if (this.#view !== undefined) this.#move(zoomed(this.#view, this.#view.zoom + levels, point));
+        if (view !== undefined) this.#camera.jump(zoomed(view, view.zoom + levels, point));
       },
       step: (point) => this.#step(1, point),
-      refused: (by) => this.#showHint(by === 'touch' ? 'gesture' : 'gestureWheel'),
+      refused: (by) => this.#hint.show(by === 'touch' ? 'gesture' : 'gestureWheel'),
     });
-    const click = (event: Event): void => {
-      const mark = (event.target as Element | null)?.closest<HTMLElement>('.mark');
-      const found = this.#marks.find(({ key }) => key === mark?.dataset['key']);
-      if (found !== undefined) this.#press(found);
-    };
-    const keydown = (event: KeyboardEvent): void => this.#key(event);
+    const click = (event: MouseEvent): void => this.#click(event);
+    const keydown = (event: KeyboardEvent): void =>
+      pressKey(event, {
+        host: this.#host,
+        step: (levels) => this.#step(levels),
+        fit: () => this.fit(),
+        pan: (dx, dy) => this.#pan(dx, dy),
+        visible: () => this.#visible(),
+        focus: (key) => this.focus(key),
+      });
     const focusin = (event: Event): void => {
       const key = (event.target as HTMLElement | null)?.dataset['key'];
       if (key === undefined) return;
@@ -299,28 +268,47 @@ export class MapSurface implements MapEngine {
     };
   }
 
+  #click({ target, clientX, clientY }: MouseEvent): void {
+    const mark = (target as Element | null)?.closest<HTMLElement>('.mark');
+    const found = this.#marks.find(({ key }) => key === mark?.dataset['key']);
+    const { view } = this.#camera;
+    const box = this.#viewport?.getBoundingClientRect();
+    if (found !== undefined) this.#press(found);
+    if (found !== undefined || view === undefined || box === undefined) return;
+    const point = { x: clientX - box.left, y: clientY - box.top };
+    for (const layer of [...(this.#scene?.layers ?? [])].reverse()) {
+      const hit = layer.hit?.(view, point);
+      if (hit === undefined) continue;
+      this.#host.select(hit);
+      return;
+    }
+  }
+
   #pan(dx: number, dy: number): void {
     this.#moved = true;
-    if (this.#view !== undefined) this.#move(panned(this.#view, dx, dy));
+    if (this.#camera.view !== undefined) this.#camera.jump(panned(this.#camera.view, dx, dy));
   }
 
   // What has the focus must be seen; the map's box does not scroll.
   #bringIn(key: string): void {
     const mark = this.#marks.find((other) => other.key === key);
-    if (mark === undefined || this.#view === undefined || this.#visible().includes(mark)) return;
-    this.#move({ ...this.#view, center: flatten(mark.latitude, mark.longitude) });
+    const { view } = this.#camera;
+    if (mark === undefined || view === undefined || this.#visible().includes(mark)) return;
+    this.#camera.jump({ ...view, center: flatten(mark.latitude, mark.longitude) });
   }
 
   #step(levels: number, point?: Flat): void {
+    const { view } = this.#camera;
     this.#moved = true;
-    if (this.#view !== undefined) this.#move(zoomed(this.#view, Math.round(this.#view.zoom + levels), point), true);
+    if (view !== undefined) this.#camera.glide(zoomed(view, Math.round(view.zoom + levels), point));
   }
 
   #press(mark: Mark): void {
+    const { view } = this.#camera;
     if (mark.point !== undefined) this.#host.select(mark.point.id);
-    if (mark.cluster === undefined || this.#view === undefined) return;
-    const inside = this.#clusters.pointsOf(mark.cluster);
-    const zoom = this.#clusters.zoomOf(mark.cluster);
+    if (mark.cluster === undefined || view === undefined) return;
+    const inside = this.#index?.pointsOf(mark.cluster) ?? [];
+    const zoom = this.#index?.zoomOf(mark.cluster);
     if (zoom === undefined) {
       this.#host.gather(inside.map(({ id }) => id));
       return;
@@ -328,60 +316,7 @@ export class MapSurface implements MapEngine {
     this.#stop = inside[0]?.id;
     this.#moved = true;
     this.#viewport?.focus({ preventScroll: true });
-    this.#move(
-      { ...this.#view, center: flatten(mark.latitude, mark.longitude), zoom: Math.max(zoom, this.#view.zoom + 1) },
-      true,
-    );
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const key = (event.target as HTMLElement).dataset['key'];
-    const direction = directions[event.key];
-    if (event.key === '+' || event.key === '=') this.#step(1);
-    else if (event.key === '-') this.#step(-1);
-    else if (event.key === '0') this.fit();
-    else if (key !== undefined && event.key === 'Escape') this.focus();
-    else if (key !== undefined && (direction !== undefined || event.key === 'Home' || event.key === 'End')) {
-      this.#walk(key, event.key);
-    } else if (direction !== undefined) {
-      const [dx, dy, word] = direction;
-      this.#pan(dx, dy);
-      const n = this.#visible().reduce((sum, mark) => sum + mark.count, 0);
-      this.#host.announce(this.#host.say('moved', { direction: this.#host.say(word), n }));
-    } else return;
-    event.preventDefault();
-    if (key !== undefined && event.key === 'Escape') event.stopPropagation();
-  }
-
-  // Marks are walked in the order of the list.
-  #walk(key: string, pressed: string): void {
-    const marks = this.#visible();
-    const index = marks.findIndex((mark) => mark.key === key);
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-    const to =
-      pressed === 'Home'
-        ? 0
-        : pressed === 'End'
-          ? marks.length - 1
-          : (index + (steps[pressed] ?? 0) + marks.length) % marks.length;
-    const next = marks[to];
-    if (next !== undefined) this.#button(next.key)?.focus({ preventScroll: true });
-  }
-
-  #tileFailed(): void {
-    this.#tileFailures += 1;
-    if (this.#tileFailures === 4) this.#draw();
-  }
-
-  #showHint(word: MapWord): void {
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => {
-      this.#hint = undefined;
-      this.#draw();
-    }, HINT);
-    if (this.#hint === word) return;
-    this.#hint = word;
-    this.#draw();
+    const center = flatten(mark.latitude, mark.longitude);
+    this.#camera.glide({ ...view, center, zoom: Math.max(zoom, view.zoom + 1) });
   }
 }

@@ -95,6 +95,10 @@ export const mapStyles: CSSResult = css`
     paint-order: stroke;
     stroke-linejoin: round;
   }
+  /* What a layer draws is chosen where it is drawn; its button serves the keyboard. */
+  .mark.spot {
+    pointer-events: none;
+  }
   .mark:hover {
     z-index: 1;
   }
@@ -248,6 +252,18 @@ export const mapStyles: CSSResult = css`
     padding: 0 0.375em;
     border-radius: var(--_radius-sm);
     background: color-mix(in srgb, var(--_bg) 85%, transparent);
+  }
+  .tile-note {
+    pointer-events: auto;
+  }
+  .tile-note button {
+    min-height: 24px;
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    cursor: pointer;
   }
   .scale {
     display: flex;

@@ -1,4 +1,5 @@
 import type { Row } from '@satudata/client';
+import { nameColumns } from '../place/name-columns.js';
 import { findColumn } from '../place/place-columns.js';
 import { statusOf } from './status.js';
 
@@ -24,19 +25,7 @@ export type HotspotColumns = Readonly<Record<HotspotRole, string | undefined>>;
 // Usual names of each role, best first, in lower case.
 const names: Readonly<Record<HotspotRole, readonly string[]>> = {
   id: ['id', 'kode', 'objectid', 'fid', 'idpw', 'x_swifi_mgr_no'],
-  name: [
-    'nama',
-    'lokasi',
-    'nama_lokasi',
-    'nama lokasi',
-    'title',
-    'name',
-    'nom_site',
-    'x_swifi_main_nm',
-    'nama_titik',
-    'ssid',
-    'nama_ssid',
-  ],
+  name: nameColumns,
   address: ['alamat', 'address', 'location', 'arc_adresse', 'x_swifi_adres1'],
   kecamatan: ['kecamatan', 'kemendagri_nama_kecamatan', 'bps_nama_kecamatan', 'nama_kecamatan', 'boroname', 'borough'],
   kelurahan: [

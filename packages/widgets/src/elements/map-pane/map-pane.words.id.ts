@@ -1,15 +1,17 @@
-/** What the map of the Wi-Fi finder says, in Indonesian. */
+/** What every map says, in Indonesian. */
 export const words = {
   skipMap: 'Lewati peta',
   close: 'Tutup',
   here: 'Di titik ini',
-  map: 'Peta titik Wi-Fi',
+  map: 'Peta',
   mapKeys:
     'Tombol panah menggeser peta, tambah dan kurang memperbesar dan memperkecil, nol menampilkan semua. Tekan Tab untuk ke titik.',
   cluster: '{n} titik, perbesar',
   zoomIn: 'Perbesar peta',
   zoomOut: 'Perkecil peta',
-  wholeMap: 'Tampilkan semua titik',
+  wholeMap: 'Tampilkan semua',
+  fullScreen: 'Layar penuh',
+  leaveFullScreen: 'Keluar dari layar penuh',
   gesture: 'Gunakan dua jari untuk menggeser peta.',
   gestureWheel: 'Tahan Ctrl sambil menggulir untuk memperbesar peta.',
   moved: 'Peta digeser ke {direction}, {n} titik terlihat',
@@ -17,5 +19,8 @@ export const words = {
   south: 'selatan',
   east: 'timur',
   west: 'barat',
+  tilesSlow: 'Gambar latar peta lambat dimuat.',
   tilesFailed: 'Gambar latar peta tidak dapat dimuat.',
+  tilesBlocked: 'Aturan keamanan halaman ini menolak gambar latar peta.',
+  tilesAgain: 'Coba lagi',
 } as const;

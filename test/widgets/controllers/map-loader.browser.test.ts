@@ -1,15 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { MapLoader } from '../../../../packages/widgets/src/elements/hotspot-map/map-loader.js';
-import type { MapEngine } from '../../../../packages/widgets/src/engines/map/map-engine.js';
-import { waitUntil } from '../../wait-until.js';
+import { MapLoader } from '../../../packages/widgets/src/controllers/map-loader.js';
+import type { MapEngine } from '../../../packages/widgets/src/engines/map/map-engine.js';
+import { emptyScene } from '../engines/map/empty-scene.js';
+import { waitUntil } from '../wait-until.js';
 
 class LoaderHost extends LitElement {
-  readonly map = new MapLoader(
-    this,
-    { say: (word) => word, formatDistance: String, select: () => {}, gather: () => {}, announce: () => {} },
-    () => ({ points: [], framing: '', selected: undefined, here: undefined, tiles: '', attribution: '' }),
-  );
+  readonly map = new MapLoader(this, {
+    map: { say: (word) => word, formatDistance: String, select: () => {}, gather: () => {}, announce: () => {} },
+    scene: () => emptyScene,
+    load: () => import('../../../packages/widgets/src/elements/map-pane/map-pane.js'),
+  });
   protected override render(): TemplateResult {
     return this.map.state === 'ready' ? html`<div class="map-box"></div>` : html`<p>${this.map.state}</p>`;
   }

@@ -26,6 +26,12 @@ export const paneStyles: CSSResult = css`
     justify-content: space-between;
     gap: 0.5em;
   }
+  .panel-head .name {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
   .close {
     flex: none;
     width: var(--_target);

@@ -1,0 +1,72 @@
+import type { BaseTable, Page, Row } from '@satudata/client';
+import type { ReactiveControllerHost } from 'lit';
+import { QuestionController, type QuestionState } from './question-controller.js';
+
+/** A first page with the table that the pages after it come from. */
+export interface FirstRows {
+  readonly page: Page;
+  readonly table: BaseTable;
+  /** Whether saved answers were passed by; the pages that follow have to do the same. */
+  readonly fresh: boolean;
+}
+
+/** Rows of the first page; few, so that a first drawing comes soon. */
+export const FIRST_ROWS = 200;
+const NEXT = 1_000;
+const none: readonly Row[] = [];
+
+/** Asks for the first page of a table. */
+export async function firstRows(
+  table: BaseTable,
+  options: { readonly signal: AbortSignal; readonly fresh: boolean },
+): Promise<FirstRows> {
+  return { table, fresh: options.fresh, page: await table.page({ ...options, size: FIRST_ROWS }) };
+}
+
+/** Reads the rows after a first page once that page is on screen, up to a cap. */
+export class RestRows {
+  readonly #query: QuestionController<readonly Row[]>;
+
+  constructor(host: ReactiveControllerHost, most: number, first: () => Pick<QuestionState<FirstRows>, 'value' | 'at'>) {
+    this.#query = new QuestionController<readonly Row[]>(host, {
+      question: () => {
+        const { value, at } = first();
+        const next = value?.page.next;
+        if (value === undefined || next === undefined) return undefined;
+        const { table, fresh } = value;
+        return {
+          key: `${table.key} ${at}`,
+          about: table.key,
+          ask: async ({ signal }) => {
+            // Questions are put before the drawing that they follow from: let the first rows reach the screen.
+            await host.updateComplete;
+            await new Promise((resolve) => setTimeout(resolve));
+            const rows: Row[] = [];
+            for (let offset: number | undefined = next; offset !== undefined && offset < most; ) {
+              const page: Page = await table.page({ signal, fresh, offset, size: Math.min(NEXT, most - offset) });
+              rows.push(...page.rows);
+              offset = page.next !== undefined && page.next > offset ? page.next : undefined;
+            }
+            return rows;
+          },
+        };
+      },
+    });
+  }
+
+  /** The rows after the first page; the same array while they stay the same. */
+  get rows(): readonly Row[] {
+    return this.#query.state.value ?? none;
+  }
+
+  /** Whether they could not be read. */
+  get failed(): boolean {
+    return this.#query.state.status === 'failed';
+  }
+
+  /** Whether they are still on their way. */
+  get coming(): boolean {
+    const { status, value } = this.#query.state;
+    return value === undefined && (status === 'loading' || status === 'slow');
+  }
+}

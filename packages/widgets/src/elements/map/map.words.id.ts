@@ -1,0 +1,23 @@
+/** What only a map of any rows says, in Indonesian. */
+export const words = {
+  view: 'Tampilan',
+  asMap: 'Peta',
+  table: 'Tabel',
+  tableName: 'Data peta',
+  name: 'Nama',
+  place: 'Lokasi',
+  noPlace: 'tanpa lokasi',
+  loadingMap: 'Memuat peta…',
+  mapFail: 'Peta tidak dapat ditampilkan di perangkat ini. Gunakan tabel.',
+  saveData: 'Mode hemat data aktif. Peta tidak dimuat otomatis.',
+  loadMap: 'Muat peta ({size})',
+  showOnMap: '{name}: tunjukkan di peta',
+  more: 'Tampilkan {n} baris lagi',
+  legend: 'Legenda',
+  which: 'Lihat daftarnya',
+  rest: 'Lainnya',
+  restFailed: 'Sebagian data gagal dimuat. Baru {n} baris yang ditampilkan.',
+  directions: 'Petunjuk arah',
+  measured: '{label} ({unit})',
+  rowCount: 'Jumlah baris',
+} as const;

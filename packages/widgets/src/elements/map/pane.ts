@@ -1,0 +1,2 @@
+export * from '../map-pane/map-pane.js';
+export { renderItemPanel } from './item-panel.js';

@@ -1,0 +1,14 @@
+import type { PointWord } from './points.words.js';
+
+/** What a map says of points, in English. */
+export const words: Readonly<Record<PointWord, string>> = {
+  pointSentence: 'The map shows {n} of {total} rows; the number in a circle counts points that lie close together.',
+  categorySentence: 'The map shows {n} points; their shape and colour follow “{label}”.',
+  categoryColour: 'The colour of a circle follows “{label}”.',
+  sizeSentence: 'The area of a circle shows “{label}”: {n} points, the largest is {most}.',
+  heatSentence: 'The colour shows how many points lie in each cell: {n} points, at most {most} in one cell.',
+  density: 'Points per cell',
+  fromTo: '{from}–{to}',
+  unplaced: '{n} rows without a valid place; see the table.',
+  swapped: '{n} rows with latitude and longitude exchanged were mended.',
+};

@@ -1,0 +1,12 @@
+/** What a map says of points, in Indonesian. */
+export const words = {
+  pointSentence: 'Peta menunjukkan {n} dari {total} baris; angka di lingkaran adalah jumlah titik yang berdekatan.',
+  categorySentence: 'Peta menunjukkan {n} titik; bentuk dan warnanya menurut “{label}”.',
+  categoryColour: 'Warna lingkaran menurut “{label}”.',
+  sizeSentence: 'Luas lingkaran menunjukkan “{label}”: {n} titik, terbesar {most}.',
+  heatSentence: 'Warna menunjukkan berapa titik di tiap petak: {n} titik, terbanyak {most} dalam satu petak.',
+  density: 'Titik per petak',
+  fromTo: '{from}–{to}',
+  unplaced: '{n} baris tanpa lokasi yang sah; lihat di tabel.',
+  swapped: '{n} baris dengan lintang dan bujur tertukar sudah diperbaiki.',
+} as const;
