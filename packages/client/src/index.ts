@@ -67,6 +67,7 @@ export { memoryTable } from './table/memory-table.js';
 export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
 export type { SummarizeOptions } from './table/summarize.js';
 export { Table } from './table/table.js';
-export type { AnswerNotice, Caller, PaceOptions, RequestNotice } from './transport/paced.js';
+export type { RetryNotice } from './transport/again.js';
+export type { AnswerNotice, Caller, PaceOptions, RequestNotice } from './transport/observed.js';
 export type { Surroundings } from './transport/surroundings.js';
 export type { ColumnOverride } from './typing/decide-column.js';

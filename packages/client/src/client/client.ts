@@ -11,7 +11,7 @@ import type { ActionParameters, CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 import type { StandardSchema } from '../table/standard-schema.js';
 import { Table } from '../table/table.js';
-import { paced } from '../transport/paced.js';
+import { observed } from '../transport/observed.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
 /** Reads one portal. Holds its answers for a while and asks the same question once. */
@@ -50,7 +50,7 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   return clientOf(
-    portalOf(options, (caller) => paced(caller, options)),
+    portalOf(options, (caller) => observed(caller, options)),
     options.world,
   );
 }

@@ -6,7 +6,7 @@ import type { Raw } from '../sources/ckan/loose.js';
 import { CkanPortal } from '../sources/ckan/portal.js';
 import type { Source } from '../sources/source.js';
 import { AnswerCache } from '../transport/answer-cache.js';
-import type { Caller, PaceOptions } from '../transport/paced.js';
+import type { Caller, PaceOptions } from '../transport/observed.js';
 import { baseAddress, platformSurroundings, type Surroundings } from '../transport/surroundings.js';
 import { Transport } from '../transport/transport.js';
 import { cached } from '../wrap/cached.js';

@@ -60,6 +60,7 @@ function passes(error: unknown): boolean {
       'captive-portal',
       'not-json',
       'blocked-by-cors',
+      'integrity',
     )
   );
 }

@@ -56,6 +56,7 @@ function passes(error: SatuError): boolean {
     'captive-portal',
     'not-json',
     'blocked-by-cors',
+    'integrity',
   );
 }
 
