@@ -24,8 +24,9 @@ const mostReturns = 3;
  * All pages of a question, one asked for after the other is used. Where the source numbers its rows (`_id`), rows that are added or taken
  * away meanwhile make no other row come twice, and none that stays is left out.
  */
-export async function* streamPages(source: Source, query: Query, options: StreamOptions): AsyncIterable<Page> {
+export async function* streamPages(from: Source, query: Query, options: StreamOptions): AsyncIterable<Page> {
   const { signal, fresh, size = 1_000, offset: skipped = 0, onProgress, onChange } = options;
+  const { behind: source = from } = from;
   whole('size', size, 1);
   whole('offset', skipped, 0);
   const start = query.offset + skipped;
