@@ -51,7 +51,7 @@ const sandbox = {
 /** `--files` on the command line takes the place of these. */
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/widgets/**/*.browser.test.ts'],
+  files: ['test/{client,widgets}/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['satudata:src', 'browser', 'development'] },
   plugins: [
     sandbox,

@@ -46,7 +46,7 @@ async function watching(answers: (number | Error)[], every = 1_000) {
     return answer ?? 0;
   };
   const ended = (async () => {
-    for await (const answer of watch(ask, String, { every, signal: call.signal, world: place.world }))
+    for await (const answer of watch(ask, { fingerprint: String }, { every, signal: call.signal, world: place.world }))
       seen.push(answer);
   })();
   ended.catch(() => {});

@@ -8,10 +8,11 @@ import type { Row } from '../model/row.js';
 import type { CallActionOptions } from '../sources/ckan/actions/call-action.js';
 import type { CallAction } from '../sources/ckan/actions/ckan-actions.js';
 import type { ActionParameters, CkanPortal } from '../sources/ckan/portal.js';
-import type { CallOptions } from '../sources/source.js';
+import type { CallOptions, Source } from '../sources/source.js';
 import type { StandardSchema } from '../table/standard-schema.js';
 import { Table } from '../table/table.js';
-import { paced } from '../transport/paced.js';
+import { observed } from '../transport/observed.js';
+import { keptAsTold } from './kept-as-told.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
 /** Reads one portal. Holds its answers for a while and asks the same question once. */
@@ -49,14 +50,16 @@ export interface Client {
  * browser without `allowTokenInBrowser`.
  */
 export function createClient(options: ClientOptions): Client {
-  return clientOf(
-    portalOf(options, (caller) => paced(caller, options)),
-    options.world,
-  );
+  const portal = portalOf(options, (caller) => observed(caller, options));
+  return clientOf(portal, options.world, (source) => keptAsTold(source, options));
 }
 
-/** The client of a portal. */
-export function clientOf(portal: CkanPortal, world?: World): Client {
+/** The client of a portal; `around` may put something around the sources of its tables. */
+export function clientOf(
+  portal: CkanPortal,
+  world?: World,
+  around: (source: Source) => Source = (source) => source,
+): Client {
   const datasets = () => loadPart(() => import('../catalog/datasets.js'));
   const actions = () => loadPart(() => import('../sources/ckan/actions/call-action.js'));
   const lists = () => loadPart(() => import('../catalog/lists.js'));
@@ -74,6 +77,6 @@ export function clientOf(portal: CkanPortal, world?: World): Client {
     action: (async (name: string, parameters?: ActionParameters, options?: CallActionOptions) =>
       (await actions()).callAction(portal, name, parameters, options)) as Client['action'],
     table: <R extends object = Row>(resource: string, schema?: StandardSchema<R>) =>
-      new Table<R>({ source: sourceOf(portal, resource), schema, world }),
+      new Table<R>({ source: around(sourceOf(portal, resource)), schema, world }),
   };
 }

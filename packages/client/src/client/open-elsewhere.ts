@@ -1,6 +1,7 @@
 import { SatuError } from '../errors/satu-error.js';
 import { knownKind } from '../sources/known-kinds.js';
 import type { Source } from '../sources/source.js';
+import { laneOf } from './lane-of.js';
 import { parseLink } from './link.js';
 import { type OpenOptions, openCkan } from './open-source.js';
 
@@ -17,10 +18,11 @@ export async function openElsewhere(link: string | URL, options: OpenOptions): P
     });
   }
   const url = new URL(link);
+  const told = { ...rest, lane: laneOf(url, options) };
   const own = sources.find((kind) => kind.matches(url));
-  if (own !== undefined) return own.open(url, rest);
+  if (own !== undefined) return own.open(url, told);
   const known = knownKind(url);
-  if (known !== undefined) return known.open(url, rest);
+  if (known !== undefined) return known.open(url, told);
   const ckan = parseLink(url);
   if (ckan !== undefined) return openCkan(ckan, options);
   throw new SatuError('unsupported', `The address ${url.href} names no data that is known`, {

@@ -4,6 +4,7 @@ import { tableInfoOf } from '../sources/ckan/table-info.js';
 import { type FileFormat, formatNamed, formatOfAddress } from '../sources/file/file-format.js';
 import { FileSource } from '../sources/file/file-source.js';
 import type { Source } from '../sources/source.js';
+import { laneOf } from './lane-of.js';
 import { noTable } from './no-table.js';
 import type { OpenOptions } from './open-source.js';
 
@@ -15,7 +16,12 @@ export function openFile(raw: Raw, resource: string | undefined, portal: string,
     const format: FileFormat | undefined = formatNamed(file.format) ?? formatOfAddress(file.url);
     if (format === undefined) continue;
     const { portals: _, sources: __, token: ___, ...rest } = options;
-    return new FileSource(file.url, { ...rest, format, info: tableInfoOf(dataset, file) });
+    return new FileSource(file.url, {
+      ...rest,
+      lane: laneOf(file.url, options),
+      format,
+      info: tableInfoOf(dataset, file),
+    });
   }
   throw noTable(raw, resource, portal);
 }

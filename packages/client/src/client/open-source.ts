@@ -3,7 +3,7 @@ import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loos
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
 import type { SourceKind } from '../sources/source-kind.js';
-import type { Caller } from '../transport/paced.js';
+import type { Caller } from '../transport/observed.js';
 import { type Link, parseLink } from './link.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 

@@ -1,5 +1,6 @@
 import { Table } from '../table/table.js';
-import { paced } from '../transport/paced.js';
+import { observed } from '../transport/observed.js';
+import { keptAsTold } from './kept-as-told.js';
 import { type OpenOptions, openSource } from './open-source.js';
 
 /**
@@ -9,7 +10,7 @@ import { type OpenOptions, openSource } from './open-source.js';
  */
 export async function open(link: string | URL, options: OpenOptions = {}): Promise<Table> {
   return new Table({
-    source: await openSource(link, options, (caller) => paced(caller, options)),
+    source: keptAsTold(await openSource(link, options, (caller) => observed(caller, options)), options),
     world: options.world,
   });
 }

@@ -6,10 +6,11 @@ import type { Raw } from '../sources/ckan/loose.js';
 import { CkanPortal } from '../sources/ckan/portal.js';
 import type { Source } from '../sources/source.js';
 import { AnswerCache } from '../transport/answer-cache.js';
-import type { Caller, PaceOptions } from '../transport/paced.js';
+import type { Caller, PaceOptions } from '../transport/observed.js';
 import { baseAddress, platformSurroundings, type Surroundings } from '../transport/surroundings.js';
 import { Transport } from '../transport/transport.js';
 import { cached } from '../wrap/cached.js';
+import type { KeepOptions } from '../wrap/kept.js';
 
 /** Options of `createClient`. */
 export interface ClientOptions extends PaceOptions {
@@ -39,6 +40,8 @@ export interface ClientOptions extends PaceOptions {
   readonly numbers?: NumberMode | undefined;
   /** Milliseconds that an answer is given again without asking; default 60,000. */
   readonly maxAge?: number | undefined;
+  /** How old answers of tables are used. Default: an answer older than `maxAge` is never given. Not together with a token. */
+  readonly keep?: KeepOptions | undefined;
   /** Clock, visibility and network; default: the platform's. */
   readonly world?: World | undefined;
   /** Page and network that calls are made from; default: the platform's. */
@@ -60,7 +63,7 @@ export function portalOf(options: ClientOptions, around: (caller: Caller) => Cal
     transport: around(
       new Transport({ ...options, surroundings, headers: token === undefined ? {} : { [tokenHeader]: token } }),
     ),
-    answers: new AnswerCache({ maxAge: options.maxAge }),
+    answers: new AnswerCache({ maxAge: options.maxAge, now: options.world?.now }),
     numbers: options.numbers,
   });
 }

@@ -3,7 +3,7 @@
  *
  * - `aborted`: the caller's signal ended the call. Never shown as a failure.
  * - `offline`: the device says it has no network.
- * - `network`: no answer could be reached (DNS, refused connection, broken transfer).
+ * - `network`: no answer could be reached (DNS, refused connection, certificate).
  * - `timeout`: the server accepted the call and did not answer in time.
  * - `blocked-by-cors`: the portal answers, but does not allow this page to read the answer.
  * - `captive-portal`: a sign-in page of the network answered in place of the portal.
@@ -17,7 +17,7 @@
  * - `too-large`: the answer went over a stated cap.
  * - `portal-error`: the portal failed (5xx or an error of its own).
  * - `unsupported`: the source or the browser cannot do what was asked.
- * - `integrity`: bytes arrived that do not match their promised hash or length.
+ * - `integrity`: fewer or other bytes arrived than were promised: the transfer broke off, or a hash does not match.
  */
 export type SatuErrorCode =
   | 'aborted'

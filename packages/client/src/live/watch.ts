@@ -1,4 +1,5 @@
-import { isSatuError, SatuError } from '../errors/satu-error.js';
+import { canPass } from '../errors/passing.js';
+import { isSatuError } from '../errors/satu-error.js';
 import { platform, type World } from './world.js';
 
 /** Options of a live reading. */
@@ -7,6 +8,14 @@ export interface WatchOptions {
   readonly every: number;
   readonly signal?: AbortSignal | undefined;
   readonly world?: World | undefined;
+}
+
+/** What is made of the answers of a live reading. */
+export interface Watched<T> {
+  /** Equal for answers that a reader need not be told apart. */
+  fingerprint(answer: T): string;
+  /** Whether a newer answer is known to be wanted at once. */
+  isOld?(answer: T): boolean;
 }
 
 const longestPause = 600_000;
@@ -18,15 +27,17 @@ const longestPause = 600_000;
  */
 export async function* watch<T>(
   ask: (options: { readonly signal: AbortSignal | undefined; readonly fresh: boolean }) => Promise<T>,
-  fingerprint: (answer: T) => string,
+  { fingerprint, isOld }: Watched<T>,
   { every, signal, world = platform }: WatchOptions,
 ): AsyncIterable<T> {
   let seen: string | undefined;
   let failures = 0;
   while (!isAborted(signal)) {
+    let soon = false;
     try {
       const answer = await ask({ signal, fresh: seen !== undefined });
       failures = 0;
+      soon = seen === undefined && isOld?.(answer) === true;
       const print = fingerprint(answer);
       if (print !== seen) {
         seen = print;
@@ -34,34 +45,16 @@ export async function* watch<T>(
       }
     } catch (error) {
       if (isSatuError(error, 'aborted') && isAborted(signal)) return;
-      if (seen === undefined || !passes(error)) throw error;
+      if (seen === undefined || !canPass(error)) throw error;
       failures += 1;
     }
-    await pause(Math.min(every * 2 ** failures, Math.max(every, longestPause)), signal, world);
+    if (!soon) await pause(Math.min(every * 2 ** failures, Math.max(every, longestPause)), signal, world);
   }
 }
 
 // Asked for anew each time: the compiler would hold an earlier answer to be the last.
 function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
-}
-
-function passes(error: unknown): boolean {
-  return (
-    error instanceof SatuError &&
-    isSatuError(
-      error,
-      'offline',
-      'network',
-      'timeout',
-      'maintenance',
-      'rate-limited',
-      'portal-error',
-      'captive-portal',
-      'not-json',
-      'blocked-by-cors',
-    )
-  );
 }
 
 // Ends early when the signal is aborted, late while the page is hidden or offline.

@@ -1,6 +1,7 @@
 import type { Field } from './field.js';
 import type { OddRow } from './odd-row.js';
 import type { Row } from './row.js';
+import type { TableChange } from './table-change.js';
 
 /** Rows of an answer, with what is known about the whole. */
 export interface Page<R extends object = Row> {
@@ -15,6 +16,13 @@ export interface Page<R extends object = Row> {
   readonly cappedAt?: number | undefined;
   /** Values by field that could not be read as the column is ("NaN" among numbers), and stand in the rows as null. */
   readonly unreadable?: Readonly<Record<string, number>> | undefined;
+  /**
+   * Set on an answer that is kept and old, given because a new one is on its way or could not be reached: when it arrived, in milliseconds
+   * since 1970.
+   */
+  readonly staleSince?: number | undefined;
+  /** What is no longer as it was on the page before; set on the pages of `watch`. */
+  readonly change?: TableChange | undefined;
   /**
    * Rows that are none of the data, by kind, of all that were read for this answer. Files are read without their headers that come again,
    * numberings, notes and empty lines; totals are told and kept.

@@ -65,6 +65,8 @@ export interface Source {
    * and says by `next` where to go on.
    */
   page(query: Query, options?: CallOptions): Promise<Page>;
+  /** The source whose answers this one keeps: long readings, which nobody keeps, go to it. */
+  readonly behind?: Source | undefined;
   /** All rows as they arrive, where a platform has a better way than pages. */
   stream?(query: Query, options?: CallOptions): AsyncIterable<Page>;
 }

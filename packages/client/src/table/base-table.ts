@@ -4,10 +4,12 @@ import type { World } from '../live/world.js';
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { Row, Value } from '../model/row.js';
+import type { TableChange } from '../model/table-change.js';
 import type { TableInfo } from '../model/table-info.js';
 import type { Condition } from '../query/condition.js';
 import { all } from '../query/conditions.js';
 import { everything, type Query, queryKey } from '../query/query.js';
+import { whole } from '../query/whole.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage, plan } from '../wrap/complete.js';
 import type { DownloadFormat, DownloadOptions, DownloadStream } from './download.js';
@@ -26,7 +28,11 @@ export interface PageOptions extends CallOptions {
 export interface RowsOptions extends CallOptions {
   /** Rows asked for at a time, from 1; default 1,000. */
   readonly size?: number | undefined;
+  /** Rows left out before the first, so that a reading that failed can go on; default 0. */
+  readonly offset?: number | undefined;
   readonly onProgress?: ReadOptions['onProgress'];
+  /** Told when the number of rows or the columns are no longer what they were when the reading began. */
+  readonly onChange?: ((change: TableChange) => void) | undefined;
 }
 
 /** Options of `Table.watch`. */
@@ -123,9 +129,8 @@ export class BaseTable<R extends object = Row> {
 
   /** All rows, page by page; the next page is asked for when the one before is used up. */
   async *rows(options: RowsOptions = {}): AsyncGenerator<R, void, undefined> {
-    if (options.size !== undefined) whole('size', options.size, 1);
     const { streamPages } = await loadPart(() => import('../wrap/stream-pages.js'));
-    let offset = 0;
+    let { offset = 0 } = options;
     for await (const page of streamPages(this.#parts.source, this.query, options)) {
       yield* await this.#checked(page.rows, offset);
       offset += page.rows.length;
@@ -195,7 +200,6 @@ export class BaseTable<R extends object = Row> {
    * holds a place) or `xlsx`. It is made as it is read; cancelling it, or the signal, ends the reading.
    */
   async download(format: DownloadFormat, options: DownloadOptions = {}): Promise<DownloadStream> {
-    if (options.size !== undefined) whole('size', options.size, 1);
     const { download } = await loadPart(() => import('./download.js'));
     return download(this.#parts.source, this.query, format, options);
   }
@@ -222,9 +226,4 @@ export class BaseTable<R extends object = Row> {
     const { checkRows } = await loadPart(() => import('./check-rows.js'));
     return checkRows(schema, rows, this.query.select, offset);
   }
-}
-
-function whole(name: string, value: number, least: number): void {
-  if (Number.isSafeInteger(value) && value >= least) return;
-  throw new SatuError('invalid-query', `${name} must be a whole number from ${least}, not ${value}`, { field: name });
 }

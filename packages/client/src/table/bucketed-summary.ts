@@ -7,15 +7,16 @@ import { completePage } from '../wrap/complete.js';
 import { limitedSummary } from './limited-summary.js';
 
 /** Sums up a table by bins or parts of dates. `asked` says by what and how; `query` what rows. */
-export async function bucketedSummary(source: Source, query: Query, asked: Query, options: ReadOptions): Promise<Page> {
+export async function bucketedSummary(from: Source, query: Query, asked: Query, options: ReadOptions): Promise<Page> {
   const buckets = asked.group.flatMap((text) => bucketOf(text) ?? []);
+  const source = from.behind ?? from;
   const { group } = await source.capabilities({ signal: options.signal });
-  const from = withBuckets(source, buckets);
+  const bucketed = withBuckets(source, buckets);
   // Rows that are at hand are not capped.
   const cap = options.cap ?? (group ? Number.POSITIVE_INFINITY : undefined);
   return query.limit === undefined
-    ? completePage(from, asked, { ...options, cap })
-    : limitedSummary(from, query, asked, options);
+    ? completePage(bucketed, asked, { ...options, cap })
+    : limitedSummary(bucketed, query, asked, options);
 }
 
 // The buckets are columns of this source, so that all else need not know of them.

@@ -5,6 +5,7 @@ import { type TextFormat, textBytes, textWriter } from '../export/text-writer.js
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import { everything, type Query } from '../query/query.js';
+import { whole } from '../query/whole.js';
 import type { ReadOptions, Source } from '../sources/source.js';
 import { aborted } from '../transport/answer-cache.js';
 import { completePage } from '../wrap/complete.js';
@@ -29,6 +30,7 @@ export async function download(
   format: DownloadFormat,
   { signal, ...options }: DownloadOptions,
 ): Promise<DownloadStream> {
+  if (options.size !== undefined) whole('size', options.size, 1);
   const { fields } = await completePage(source, { ...everything, select: query.select, limit: 0 }, { signal });
   const hangUp = new AbortController();
   const either = signal === undefined ? hangUp.signal : AbortSignal.any([signal, hangUp.signal]);

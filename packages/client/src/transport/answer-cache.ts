@@ -59,7 +59,8 @@ export class AnswerCache {
 
   #usable(entry: Entry, fresh: boolean): boolean {
     if (entry.settledAt === undefined) return entry.fresh || !fresh;
-    return !fresh && this.#now() - entry.settledAt < this.#maxAge;
+    // A clock may be set back.
+    return !fresh && Math.abs(this.#now() - entry.settledAt) < this.#maxAge;
   }
 
   #start<T>(

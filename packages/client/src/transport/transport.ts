@@ -1,7 +1,9 @@
 import { loadPart } from '../errors/load-part.js';
-import { isSatuError, SatuError } from '../errors/satu-error.js';
+import { SatuError } from '../errors/satu-error.js';
+import type { RetryNotice } from './again.js';
 import { aborted } from './answer-cache.js';
 import { readText } from './body.js';
+import { emptyLane, type Lane } from './lane.js';
 import { retryAfterOf } from './retry-after.js';
 import { platformSurroundings, type Surroundings } from './surroundings.js';
 
@@ -14,12 +16,18 @@ export interface TransportOptions {
   readonly idleTimeout?: number | undefined;
   /** Most bytes of one answer; default 10,000,000. */
   readonly maxBytes?: number | undefined;
-  /** Times that a call is tried again after a fault that can pass; default 2. */
+  /** Times that a call is tried again after a fault that can pass; default 2. All calls to one portal draw on one budget of tries. */
   readonly retries?: number | undefined;
   /** Milliseconds before the first new try, doubled at each further one; default 300. */
   readonly retryDelay?: number | undefined;
-  /** Headers of every call, e.g. a token. An answer is then kept by no cache on the way. */
+  /** Headers of every call, e.g. a token. An answer is then kept by no cache on the way, and they are sent to no other host. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Most calls to the portal at one time, from 1; default 6. Others wait for their turn. */
+  readonly inFlight?: number | undefined;
+  /** Told of every further try before its pause. What it throws is left aside. */
+  readonly onRetry?: ((notice: RetryNotice) => void) | undefined;
+  /** What several transports to one portal share. Default: each has its own. */
+  readonly lane?: Lane | undefined;
   readonly surroundings?: Surroundings | undefined;
 }
 
@@ -38,10 +46,24 @@ export interface Call {
   /** Sent as JSON by POST; without it, the call is a GET. */
   readonly json?: unknown;
   readonly signal?: AbortSignal | undefined;
+  /** Called when the call goes out, after it waited for its turn. */
+  readonly onTurn?: (() => void) | undefined;
 }
 
 /** Options of a transport, none of them open. */
-export type Settled = { readonly [K in keyof TransportOptions]-?: Exclude<TransportOptions[K], undefined> };
+export type Settled = {
+  readonly [K in keyof Omit<TransportOptions, 'onRetry'>]-?: Exclude<TransportOptions[K], undefined>;
+} & Pick<TransportOptions, 'onRetry'>;
+
+/** How one try of a call ended. */
+export interface Attempt {
+  /** What arrived whole. */
+  readonly reply?: Reply;
+  /** The answer, where one began. */
+  readonly response?: Response | undefined;
+  /** Why nothing arrived whole. */
+  readonly error?: unknown;
+}
 
 /** Calls over HTTP, with retries, limits and honest errors. The only place that fetches. */
 export class Transport {
@@ -57,103 +79,85 @@ export class Transport {
       retries: options.retries ?? 2,
       retryDelay: options.retryDelay ?? 300,
       headers: options.headers ?? {},
+      inFlight: options.inFlight ?? 6,
+      onRetry: options.onRetry,
+      lane: options.lane ?? emptyLane(),
       surroundings: options.surroundings ?? platformSurroundings,
     };
   }
 
-  get surroundings(): Surroundings {
-    return this.#options.surroundings;
-  }
-
   /** Calls an address. Resolves with any answer that arrives whole; throws `SatuError` where none does. */
   async call(url: string, call: Call = {}): Promise<Reply> {
+    const { lane, inFlight } = this.#options;
+    const { signal } = call;
+    if (isAborted(signal)) throw aborted(signal);
+    if (lane.open < inFlight) lane.open += 1;
+    // Few pages are so busy: what waits is loaded with the first call that must.
+    else await (await loadPart(() => import('./turn.js'))).turn(lane, inFlight, signal);
     try {
-      return await this.#whole(url, call);
-    } catch (error) {
-      throw await this.#explained(error, url, call.signal);
-    }
-  }
-
-  // A transfer that breaks off is worth one more try.
-  async #whole(url: string, call: Call): Promise<Reply> {
-    const response = await this.#respond(url, call);
-    try {
-      return await this.#read(response, url, call.signal);
-    } catch (error) {
-      if (isSatuError(error) || call.signal?.aborted === true || this.#options.retries === 0) throw error;
-      return this.#read(await this.#respond(url, call), url, call.signal);
-    }
-  }
-
-  // Most calls are answered at once; what tries again is loaded with the first that is not.
-  async #respond(url: string, call: Call): Promise<Response> {
-    const { retries, surroundings } = this.#options;
-    let first: Response | undefined;
-    let fault: unknown;
-    try {
-      first = await this.#once(url, call);
-      if (first.status < 500 && first.status !== 429) return first;
-    } catch (error) {
-      fault = error;
-      if (isSatuError(error) || isAborted(call.signal) || !surroundings.online()) throw error;
-    }
-    const part = retries === 0 ? undefined : await import('./persist.js').catch(() => undefined);
-    if (part !== undefined) return part.persist(url, requestOf(call, this.#options), first ?? fault, this.#options);
-    if (first === undefined) throw fault;
-    return first;
-  }
-
-  async #once(url: string, call: Call): Promise<Response> {
-    const { fetch, timeout } = this.#options;
-    const patience = new AbortController();
-    const signal = call.signal === undefined ? patience.signal : AbortSignal.any([call.signal, patience.signal]);
-    const late = timeoutError(url, timeout);
-    const timer = setTimeout(() => patience.abort(late), timeout);
-    try {
-      return await Promise.race([
-        fetch(url, { ...requestOf(call, this.#options), signal }),
-        new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
-      ]);
+      call.onTurn?.();
+      const first = await attempt(url, call, this.#options);
+      if (/^[24]/.test(`${first.reply?.status}`) && first.reply?.status !== 429) return first.reply as Reply;
+      if (isAborted(signal)) throw aborted(signal, first.error);
+      if (first.reply === undefined && !this.#options.surroundings.online())
+        throw new SatuError('offline', 'The device has no network', { url, cause: first.error });
+      // Most calls are answered at once; what tries again, and explains, is loaded with the first that is not.
+      return await (await loadPart(() => import('./again.js'))).again(url, call, first, this.#options);
     } finally {
-      clearTimeout(timer);
+      const [next] = lane.waiting;
+      if (next === undefined) lane.open -= 1;
+      else next();
     }
-  }
-
-  async #read(response: Response, url: string, signal: AbortSignal | undefined): Promise<Reply> {
-    const text = await readText(response, this.#options, signal);
-    if (response.redirected && new URL(response.url).host !== new URL(url).host && !looksLikeHtml(text)) {
-      throw new SatuError('invalid-config', `${new URL(url).host} answers from ${new URL(response.url).host}`, {
-        url,
-      });
-    }
-    return { url, status: response.status, ok: response.ok, text, retryAfter: retryAfterOf(response.headers) };
-  }
-
-  async #explained(error: unknown, url: string, signal: AbortSignal | undefined): Promise<SatuError> {
-    if (isAborted(signal)) return aborted(signal, error);
-    if (isSatuError(error)) return error;
-    if (!this.#options.surroundings.online())
-      return new SatuError('offline', 'The device has no network', { url, cause: error });
-    const { unreached } = await loadPart(() => import('./unreached.js'));
-    const reason = await unreached(url, signal, error, this.#options);
-    return isAborted(signal) ? aborted(signal) : reason;
   }
 }
 
-function requestOf({ json, signal }: Call, { headers }: Settled): RequestInit {
-  const sent = Object.keys(headers).length === 0 ? {} : { cache: 'no-store' as const };
+/** Tries a call once. Throws nothing. */
+export async function attempt(url: string, call: Call, options: Settled): Promise<Attempt> {
+  const { fetch, timeout } = options;
+  const patience = new AbortController();
+  const signal = call.signal === undefined ? patience.signal : AbortSignal.any([call.signal, patience.signal]);
+  const timer = setTimeout(
+    () => patience.abort(new SatuError('timeout', `No answer within ${timeout} ms`, { url })),
+    timeout,
+  );
+  let response: Response | undefined;
+  try {
+    response = await Promise.race([
+      fetch(url, { ...requestOf(call, options), signal }),
+      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    ]);
+    clearTimeout(timer);
+    return { response, reply: await read(response, url, options, call.signal) };
+  } catch (error) {
+    return { response, error };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function read(
+  response: Response,
+  url: string,
+  options: Settled,
+  signal: AbortSignal | undefined,
+): Promise<Reply> {
+  const text = await readText(response, options, signal);
+  if (response.redirected && new URL(response.url).host !== new URL(url).host && !looksLikeHtml(text)) {
+    throw new SatuError('invalid-config', `${new URL(url).host} answers from ${new URL(response.url).host}`, {
+      url,
+    });
+  }
+  return { url, status: response.status, ok: response.ok, text, retryAfter: retryAfterOf(response.headers) };
+}
+
+function requestOf({ json }: Call, { headers }: Settled): RequestInit {
   return {
-    ...sent,
+    // A token is sent to no host but the portal's, and what it opens is kept nowhere.
+    ...(Object.keys(headers).length === 0 ? {} : { cache: 'no-store', redirect: 'manual' }),
     ...(json === undefined ? {} : { method: 'POST', body: JSON.stringify(json) }),
-    ...(signal === undefined ? {} : { signal }),
     headers: json === undefined ? headers : { ...headers, 'content-type': 'application/json' },
     credentials: 'omit',
   };
-}
-
-/** The error of an answer that did not begin in time. */
-export function timeoutError(url: string, timeout: number, cause?: unknown): SatuError {
-  return new SatuError('timeout', `No answer within ${timeout} ms`, { url, cause });
 }
 
 function isAborted(signal: AbortSignal | undefined): boolean {

@@ -11,7 +11,7 @@ export interface UnreachedOptions {
 
 /**
  * Why no answer could be reached. A browser tells scripts only that a call failed: where an answer arrives that nobody
- * may read, it was `blocked-by-cors`; else it is `network`.
+ * may read, it was `blocked-by-cors`; where the page's own policy forbids the call, `invalid-config`; else it is `network`.
  */
 export async function unreached(
   url: string,
@@ -22,6 +22,11 @@ export async function unreached(
   if (origin === undefined || new URL(url).origin === origin)
     return new SatuError('network', 'No answer could be reached', { url, cause });
   const patience = AbortSignal.timeout(timeout);
+  let forbidden = false;
+  const notice = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    forbidden ||= effectiveDirective === 'connect-src' && url.startsWith(blockedURI);
+  };
+  globalThis.document?.addEventListener('securitypolicyviolation', notice);
   try {
     await fetch(url, {
       mode: 'no-cors',
@@ -30,7 +35,17 @@ export async function unreached(
       signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
     });
   } catch {
-    return new SatuError('network', 'No answer could be reached', { url, cause });
+    // The page is told of its policy after the call has failed.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!forbidden) return new SatuError('network', 'No answer could be reached', { url, cause });
+    return new SatuError('invalid-config', 'The Content-Security-Policy of this page forbids the call', {
+      url,
+      cause,
+      field: 'connect-src',
+      hint: `Add ${new URL(url).origin} to connect-src in the policy of the page.`,
+    });
+  } finally {
+    globalThis.document?.removeEventListener('securitypolicyviolation', notice);
   }
   return new SatuError('blocked-by-cors', 'The portal does not allow this page to read its answer', {
     url,

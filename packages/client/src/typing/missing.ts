@@ -1,5 +1,5 @@
 const nothing = /^(|-+|–|—|\.{2,}|…|n\/a|#n\/a|null|unknown type:.*|tidak ada data)$/i;
-const nothingAmongValues = /^(na|nan|none|nil|nihil|tad)$/i;
+const nothingAmongValues = /^(na|nan|none|nil|nihil|tad|tidak ada)$/i;
 
 /** Whether a text stands for a value that is not there: empty, `-`, `–`, `...`, `N/A`, `Unknown Type: float`. */
 export function isMissing(text: string): boolean {

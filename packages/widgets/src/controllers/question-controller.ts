@@ -1,4 +1,4 @@
-import { isSatuError, SatuError } from '@satudata/client';
+import { canPass, isSatuError, SatuError } from '@satudata/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { browserWorld, type World } from '../foundation/world.js';
 
@@ -42,22 +42,6 @@ export const SLOW_AFTER = 4_000;
 
 const shortestRetry = 2_000;
 const longestRetry = 60_000;
-
-// Faults that pass by themselves; the others wait for a person.
-function passes(error: SatuError): boolean {
-  return isSatuError(
-    error,
-    'offline',
-    'network',
-    'timeout',
-    'portal-error',
-    'maintenance',
-    'rate-limited',
-    'captive-portal',
-    'not-json',
-    'blocked-by-cors',
-  );
-}
 
 const nothingAsked = { status: 'idle', value: undefined, at: undefined, error: undefined } as const;
 
@@ -160,7 +144,7 @@ export class QuestionController<T> implements ReactiveController {
           : undefined;
       if (this.#call !== call) return;
       this.#set({ ...this.#state, ...saved, status: 'failed', error });
-      this.#schedule(passes(error) ? this.#pause(error) : this.#options.every?.());
+      this.#schedule(canPass(error) ? this.#pause(error) : this.#options.every?.());
       this.#options.onFailure?.(error);
     }
   }
@@ -186,7 +170,7 @@ export class QuestionController<T> implements ReactiveController {
 
   #return(): void {
     if (!this.#world.online() || !this.#world.visible()) return;
-    if (this.#due || (this.#state.status === 'failed' && this.#state.error !== undefined && passes(this.#state.error)))
+    if (this.#due || (this.#state.status === 'failed' && this.#state.error !== undefined && canPass(this.#state.error)))
       void this.#ask(true);
   }
 

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { open } from '@satudata/client';
+import { laneOf } from '../../../packages/client/src/client/lane-of.js';
+
+let base = '';
+let busy = 0;
+let most = 0;
+const server = createServer((_, response) => {
+  busy += 1;
+  most = Math.max(most, busy);
+  setTimeout(() => {
+    busy -= 1;
+    response.writeHead(200, { 'content-type': 'text/csv' }).end('nama,mbps\nTaman (contoh),50\n');
+  }, 20);
+});
+before(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('files of one host that a page opens together are asked for six at a time', async () => {
+  const portals = new Map<string, unknown>();
+  const tables = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => open(`${base}/berkas-${at}.csv`, { portals })),
+  );
+  const counts = await Promise.all(tables.map((table) => table.count()));
+  assert.deepEqual(new Set(counts), new Set([1]));
+  assert.equal(most, 6);
+});
+
+test('another host, and another page, have a lane of their own', () => {
+  const portals = new Map<string, unknown>();
+  const lane = laneOf('https://a.example/1.csv', { portals });
+  assert.equal(laneOf('https://a.example/2.csv', { portals }), lane);
+  assert.notEqual(laneOf('https://b.example/1.csv', { portals }), lane);
+  assert.notEqual(laneOf('https://a.example/1.csv', {}), lane);
+});
