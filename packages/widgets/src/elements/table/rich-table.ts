@@ -9,6 +9,7 @@ import { rowKey } from '../../shape/table/row-key.js';
 import { isScaled, measured, shareOf } from '../../shape/table/totals.js';
 import { Changes } from './changes.js';
 import { HeadTools } from './head-tools.js';
+import { laterHost } from './later-host.js';
 import type { RowsLook } from './plain-table.js';
 import { renderBadge, renderBar, renderRich } from './rich-cell.js';
 import { ScrollRows } from './scroll-rows.js';
@@ -54,12 +55,8 @@ export class RichTable {
   constructor(host: RichHost) {
     this.#host = host;
     const { element } = host;
-    this.#box = new BoxController(
-      element,
-      () => element.renderRoot.querySelector('.scroll'),
-      0,
-      ({ clientWidth }) => clientWidth,
-    );
+    const box = (): Element | null => element.renderRoot.querySelector('.scroll');
+    this.#box = new BoxController(laterHost(element), box, 0, ({ clientWidth }) => clientWidth);
     this.#selection = new Selection(host);
     this.#sums = new TableSums(host);
     this.#head = new HeadTools(host);
@@ -163,6 +160,8 @@ export class RichTable {
     this.#scroll.drawn();
     const box = element.renderRoot.querySelector('.scroll');
     if (box === null) return;
+    // A caption that is drawn as a block is one only by its role.
+    box.querySelector('.cards caption')?.setAttribute('role', 'caption');
     if (this.#fitted !== '' && box.scrollWidth > box.clientWidth + 1 && this.#fewer < 50) {
       this.#fewer += 1;
       element.requestUpdate();

@@ -276,8 +276,6 @@ export const richStyles: CSSResult = css`
   }
   .sized,
   .rolling {
-    width: auto;
-    min-width: 0;
     table-layout: fixed;
   }
   .sized :is(td, th),
@@ -310,8 +308,6 @@ export const richStyles: CSSResult = css`
     background: var(--_surface);
   }
   .rolls {
-    max-height: var(--satu-table-height, min(70vh, 36em));
-    overflow: auto;
     overflow-anchor: none;
   }
   .rolling {

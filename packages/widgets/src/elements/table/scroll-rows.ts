@@ -139,7 +139,9 @@ export class ScrollRows {
     const look = this.#look;
     if (look === undefined) return;
     const stack = this.#stack(box);
-    this.#standing = stand(stack, this.#standing, Math.max(0, box.scrollTop));
+    // The caption scrolls away before the rows do.
+    const caption = box.querySelector('caption')?.offsetHeight ?? 0;
+    this.#standing = stand(stack, this.#standing, Math.max(0, box.scrollTop - caption));
     const [first, end] = drawnRows(stack, this.#standing, AROUND);
     const above = spaceAbove(stack, this.#standing, first);
     const below = Math.max(0, stackHeight(stack) - above - (end - first) * this.#height);

@@ -1,4 +1,4 @@
-import type { BaseTable, Condition } from '@satudata/client';
+import type { BaseTable, Condition, Field } from '@satudata/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatIso } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
@@ -53,6 +53,7 @@ export class TableTools {
   #filters: ReadonlyMap<string, ColumnFilter> = new Map();
   #open: Panel | undefined;
   #draft: FilterDraft | undefined;
+  #fields: readonly Field[] = [];
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   /** Hides, orders, freezes and widens columns. */
@@ -82,6 +83,11 @@ export class TableTools {
   set narrowed({ search, filters }: Narrowed) {
     this.#search = search;
     this.#filters = filters;
+  }
+
+  /** Learns the fields of the table before its first answer does. */
+  know(fields: readonly Field[]): void {
+    this.#fields = fields;
   }
 
   get arrangement(): Arrangement {
@@ -323,7 +329,8 @@ export class TableTools {
   }
 
   #conditions(): readonly Condition[] {
-    const fields = new Map(this.#host.columns().map(({ field }) => [field.name, field]));
+    const all = [...this.#fields, ...this.#host.columns().map(({ field }) => field)];
+    const fields = new Map(all.map((field) => [field.name, field]));
     return [...this.#filters].flatMap(([name, filter]) => {
       const field = fields.get(name);
       return field === undefined ? [] : (filterCondition(field, filter) ?? []);

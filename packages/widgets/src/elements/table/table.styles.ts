@@ -17,8 +17,10 @@ export const tableStyles: CSSResult = css`
     border-radius: var(--_radius);
     overscroll-behavior-x: contain;
   }
-  table {
+  table:not([width]) {
     width: 100%;
+  }
+  table {
     border-collapse: separate;
     border-spacing: 0;
     font-size: var(--_sm);

@@ -17,6 +17,7 @@ import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { SatuColumn } from './column.js';
 import './column.js';
+import { laterHost } from './later-host.js';
 import { renderPager } from './pager.js';
 import { type CellRenderer, longColumns, type RowsLook, renderCells, renderHead } from './plain-table.js';
 import type { RichWord } from './rich.words.js';
@@ -98,7 +99,7 @@ export class SatuTable extends DataElement<Rows> {
     tableWords,
   );
   readonly #columns = new ChildrenController<SatuColumn>(this, 'satu-column');
-  readonly #overflow = new OverflowController(this, () => this.renderRoot.querySelector('.scroll'));
+  readonly #overflow = new OverflowController(laterHost(this), () => this.renderRoot.querySelector('.scroll'));
   readonly #host: RichHost = {
     element: this,
     localize: this.localize,
@@ -178,7 +179,7 @@ export class SatuTable extends DataElement<Rows> {
 
   protected question(): TableQuestion<Rows> | undefined {
     // What the address says of the table comes with the part that reads it.
-    if (this.urlSync !== null && this.#rich === undefined) {
+    if (this.urlSync !== null && this.#more.part === undefined) {
       void this.#more.load();
       return undefined;
     }
@@ -230,7 +231,7 @@ export class SatuTable extends DataElement<Rows> {
     const sortings = sortingsOf(this.sort);
     const caption = html`<caption part="caption" id="caption">
       <span class="title" id="heading" role="heading" aria-level=${this.headingLevel}
-        >${this.heading === '' ? (this.info?.title ?? localize.say('table')) : this.heading}</span
+        >${this.#name() || localize.say('table')}</span
       >
       <span class="counted">${this.#range(value)}<span class="visually-hidden">. ${localize.say('sortable')}</span></span>
     </caption>`;
@@ -242,7 +243,7 @@ export class SatuTable extends DataElement<Rows> {
         this.#press,
         more ?? (column.field.notes && html`<span class="note"></span>`),
       );
-    const overflows = this.#overflow.overflows;
+    const overflows = this.rows === 'scroll' || this.#overflow.overflows;
     return html`${this.#wantedTools().length === 0 ? nothing : html`<div class="tools" part="tools">${this.#tools?.render()}</div>`}
       ${this.#rich?.renderAbove() ?? nothing}
       <div

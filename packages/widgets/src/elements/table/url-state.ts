@@ -19,6 +19,15 @@ export class UrlState implements ReactiveController {
     if (element.urlSync === null) return;
     this.#own = { sort: element.sort, size: element.pageSize };
     await loadTools();
+    const name = this.#name();
+    // What a filter means depends on the types of the fields; without them the filter waits for the first answer.
+    if (name !== undefined && stateIn(location.href, name).filters.size > 0) {
+      const fields = await this.#host
+        .open()
+        ?.then((table) => table.fields())
+        .catch(() => undefined);
+      this.#host.tools()?.know(fields ?? []);
+    }
     this.#take();
     element.addController(this);
   }

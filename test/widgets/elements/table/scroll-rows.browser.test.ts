@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import {
+  type Field,
+  memoryTable,
+  type Page,
+  type Query,
+  type Row,
+  SatuError,
+  type Source,
+  Table,
+} from '@satudata/client';
+import '@satudata/widgets/table.js';
+import { expectAccessible } from '../../accessible.js';
+import { place, reach } from '../../drawn.js';
+import { part, parts, said } from '../../shadow.js';
+import { waitUntil } from '../../wait-until.js';
+
+/** A portal with as many rows and columns as wanted, that tells which rows were asked for. */
+class LongPortal implements Source {
+  readonly id = `panjang:${crypto.randomUUID()}`;
+  readonly asked: number[] = [];
+  broken = false;
+  readonly #count: number;
+  readonly #fields: readonly Field[];
+
+  constructor(count: number, columns = 3) {
+    this.#count = count;
+    this.#fields = Array.from({ length: columns }, (_, index) => ({
+      name: `k${index}`,
+      type: index === 0 ? 'text' : 'number',
+      label: `Kolom ${index + 1}`,
+      exact: true,
+    }));
+  }
+
+  async capabilities() {
+    const none = { sort: false, search: false, group: false, distinct: false };
+    return { ...none, filters: new Set<never>(), accepts: () => false, total: true, maxPage: 1_000 };
+  }
+
+  async describe() {
+    return { fields: this.#fields, info: { ...(await memoryTable([]).info()), title: 'Panjang (contoh)' } };
+  }
+
+  async page({ offset, limit = 100 }: Query): Promise<Page> {
+    this.asked.push(offset);
+    if (this.broken) throw new SatuError('portal-error', 'contoh');
+    const end = Math.min(this.#count, offset + limit);
+    const rows = Array.from(
+      { length: Math.max(0, end - offset) },
+      (_, index): Row =>
+        Object.fromEntries(
+          this.#fields.map(({ name }, at) => [name, at === 0 ? `Baris ${offset + index + 1}` : offset + index + at]),
+        ),
+    );
+    return {
+      rows,
+      fields: this.#fields,
+      total: this.#count,
+      totalIsEstimate: false,
+      next: end < this.#count ? end : undefined,
+    };
+  }
+}
+
+async function scrolling(portal: LongPortal) {
+  const element = await place('satu-table', { table: new Table({ source: portal }), attributes: { rows: 'scroll' } });
+  await reach(element, 'ready');
+  await waitUntil(() => parts(element, '.rolling tbody th').length > 5, 'no rows');
+  return { element, box: part<HTMLElement>(element, '.scroll') };
+}
+const indices = (element: Element): number[] =>
+  parts(element, 'tbody tr[aria-rowindex]').map((row) => Number(row.getAttribute('aria-rowindex')));
+
+describe('rows in a box', () => {
+  it('are a window over the whole, of which a screen reader hears size and place', async () => {
+    const { element, box } = await scrolling(new LongPortal(100_000));
+    expect(part(element, 'table').getAttribute('aria-rowcount')).to.equal('100001');
+    expect(part(element, 'thead tr').getAttribute('aria-rowindex')).to.equal('1');
+    expect(indices(element)[0]).to.equal(2);
+    expect(said(element, 'tbody th')[0]).to.equal('Baris 1');
+    expect(box.tabIndex).to.equal(0);
+    expect(box.getAttribute('role')).to.equal('region');
+    expect(element.shadowRoot?.querySelectorAll('.scroll *').length).to.be.lessThan(300);
+    await expectAccessible(element, 'rows in a box');
+  });
+
+  it('are read where the reader is, ahead of them, and not in between', async () => {
+    const portal = new LongPortal(100_000);
+    const { element, box } = await scrolling(portal);
+    box.scrollTop = box.scrollHeight / 2;
+    await waitUntil(() => said(element, '.coming').length > 0, 'gaps are not shown');
+    await waitUntil(() => said(element, '.coming').length === 0, 'gaps were not filled');
+    const [first = ''] = said(element, 'tbody th');
+    const at = indices(element)[0] ?? 0;
+    expect(first).to.equal(`Baris ${at - 1}`);
+    expect(Math.abs(at - 50_000)).to.be.lessThan(200);
+    expect(portal.asked.length).to.be.lessThan(6);
+  });
+
+  it('end with the last of a million, past what a browser can scroll', async () => {
+    const { element, box } = await scrolling(new LongPortal(1_000_000));
+    expect(box.scrollHeight).to.be.lessThan(9_000_000);
+    box.scrollTop = box.scrollHeight;
+    await waitUntil(() => said(element, 'tbody th').at(-1) === 'Baris 1000000', 'the last row is out of reach');
+    const edge = box.getBoundingClientRect().bottom;
+    const last = parts(element, 'tbody th').at(-1)?.getBoundingClientRect().bottom ?? 0;
+    expect(last).to.be.closeTo(edge, 4);
+  });
+
+  it('say when they cannot be read, and can be asked for again', async () => {
+    const portal = new LongPortal(10_000);
+    const { element, box } = await scrolling(portal);
+    portal.broken = true;
+    box.scrollTop = box.scrollHeight;
+    await waitUntil(() => parts(element, '.coming button').length > 0, 'the fault is not said');
+    expect(said(element, '.coming button')[0]).to.equal('Baris tidak dapat dimuat. Coba lagi');
+    portal.broken = false;
+    part<HTMLElement>(element, '.coming button').click();
+    await waitUntil(() => said(element, 'tbody th').includes('Baris 10000'), 'they were not asked for again');
+  });
+
+  it('of many columns draw those in view, and say which they are', async () => {
+    const { element, box } = await scrolling(new LongPortal(2_000, 500));
+    expect(part(element, 'table').getAttribute('aria-colcount')).to.equal('500');
+    expect(element.shadowRoot?.querySelectorAll('.scroll *').length).to.be.lessThan(500);
+    box.scrollLeft = box.scrollWidth;
+    await waitUntil(
+      () => said(element, 'thead th').some((text) => text.includes('Kolom 500')),
+      'the last column is out of reach',
+    );
+    const last = parts(element, 'thead th').at(-1);
+    expect(last?.getAttribute('aria-colindex')).to.equal('500');
+    expect(said(element, 'tbody th')[0]).to.equal('Baris 1');
+  });
+});

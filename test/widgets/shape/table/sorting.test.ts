@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { nextSort, sortingsOf, sortText } from '../../../../packages/widgets/src/shape/table/sorting.js';
+
+const keys = fc.uniqueArray(
+  fc.record(
+    {
+      field: fc.string({ minLength: 1 }).filter((name) => !/^[-\s]|\s$|^$/.test(name)),
+      down: fc.boolean(),
+    },
+    { noNullPrototype: true },
+  ),
+  { selector: ({ field }) => field },
+);
+
+describe('an order of rows', () => {
+  it('is read from a list in which a minus puts the largest first', () => {
+    assert.deepEqual(sortingsOf('-mbps, nama'), [
+      { field: 'mbps', down: true },
+      { field: 'nama', down: false },
+    ]);
+    assert.deepEqual(sortingsOf(''), []);
+  });
+
+  it('is read as it was written, whatever the names hold', () => {
+    fc.assert(fc.property(keys, (sortings) => assert.deepEqual(sortingsOf(sortText(sortings)), sortings)));
+  });
+
+  it('is that of the pressed heading alone, turned around by a further press', () => {
+    assert.equal(nextSort('', 'nama', false, false), 'nama');
+    assert.equal(nextSort('nama', 'nama', false, false), '-nama');
+    assert.equal(nextSort('-nama, mbps', 'mbps', true, false), '-mbps');
+    assert.equal(nextSort('', 'mbps', true, false), '-mbps');
+  });
+
+  it('grows by further headings, which turn around and then leave', () => {
+    const first = nextSort('nama', 'mbps', true, true);
+    assert.equal(first, 'nama, -mbps');
+    const second = nextSort(first, 'mbps', true, true);
+    assert.equal(second, 'nama, mbps');
+    assert.equal(nextSort(second, 'mbps', true, true), 'nama');
+  });
+});
