@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { profiles } from './actions/profile.js';
 import { ckanLimits, lowered, type Settings } from './actions/settings.js';
+import { tokenHash } from './actions/tokens.js';
 import { Catalog } from './catalog/catalog.js';
 import { takeDataDirectory } from './database/data-directory.js';
 import { Database } from './database/database.js';
@@ -86,7 +87,7 @@ function assemble(
       changed: new Map(),
       now: () => new Date(),
     }),
-    token,
+    isToken: (text) => text === token || catalog.tokens().some((one) => one.hash === tokenHash(text)),
     tokenHeader,
     cacheSeconds: options.cacheSeconds ?? 0,
     profile,

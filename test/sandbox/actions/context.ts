@@ -19,7 +19,7 @@ export async function askCatalog(isAdmin = false, limits: Partial<Context['limit
     isAdmin,
     site: 'http://portal.example',
     title: 'Portal',
-    description: '',
+    description: 'Portal contoh.',
     extensions: ['datastore'],
     hideVersion: false,
     searchDown: false,

@@ -25,3 +25,24 @@ describe('making organizations and groups', () => {
     assert.ok((await portal.write('organization_create', { name: 'Ä' })).error['name']);
   });
 });
+
+describe('an organization that changes', () => {
+  it('is patched in a part, updated as a whole, deleted and purged', async () => {
+    const portal = await openPortal({ examples: false });
+    try {
+      await portal.write('organization_create', { name: 'dinas', title: 'Dinas', description: 'd' });
+      await portal.write('package_create', { name: 'data', owner_org: 'dinas' });
+      const patched = await portal.write('organization_patch', { id: 'dinas', title: 'Dinas Kota' });
+      assert.deepEqual([patched.result['title'], patched.result['description']], ['Dinas Kota', 'd']);
+      const updated = await portal.write('organization_update', { id: 'dinas', title: 'Lain' });
+      assert.equal(updated.result['description'], '');
+      await portal.write('organization_delete', { id: 'dinas' });
+      assert.deepEqual((await portal.get('organization_list')).result, []);
+      await portal.write('organization_purge', { id: 'dinas' });
+      assert.equal((await portal.get('package_show', { id: 'data' })).result['organization'], null);
+      assert.equal((await portal.write('organization_patch', { id: 'dinas' })).status, 404);
+    } finally {
+      await portal.close();
+    }
+  });
+});

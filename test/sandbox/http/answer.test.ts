@@ -5,8 +5,8 @@ import { profiles } from '../../../packages/sandbox/src/actions/profile.js';
 import { invalid, PlainFailure } from '../../../packages/sandbox/src/errors/failure.js';
 import { failureAnswer, plainAnswer, successAnswer } from '../../../packages/sandbox/src/http/answer.js';
 
-const context = (changed = new Map<string, string[]>()) =>
-  ({ site: 'http://p', changed, profile: profiles['2.12'] }) as Context;
+const context = (changed = new Map<string, string[]>(), locale = 'en') =>
+  ({ site: 'http://p', changed, locale, profile: profiles['2.12'] }) as Context;
 
 describe('an answer', () => {
   it('is an envelope with the address of its help', async () => {
@@ -26,7 +26,7 @@ describe('an answer', () => {
   });
 
   it('of a failure has its status; of a surprise it says nothing', async () => {
-    const refused = failureAnswer(context(), 'a', invalid({ limit: ['Invalid integer'] }), 'id');
+    const refused = failureAnswer(context(new Map(), 'id'), 'a', invalid({ limit: ['Invalid integer'] }), 'id');
     assert.equal(refused.status, 409);
     assert.match(await refused.text(), /"limit": \["Integer cacat"\]/);
     const surprise = failureAnswer(context(), 'a', new Error('secret path /x'), undefined);

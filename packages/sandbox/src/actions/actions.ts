@@ -9,6 +9,7 @@ import { memberReads } from './members.js';
 import { packageSearch } from './package-search.js';
 import { siteActions } from './site.js';
 import { tagReads } from './tags.js';
+import { tokenActions } from './tokens.js';
 import { viewActions } from './views.js';
 import { vocabularyActions } from './vocabularies.js';
 
@@ -20,6 +21,7 @@ const others: readonly Action[] = [
   ...vocabularyActions,
   ...viewActions,
   ...memberReads,
+  ...tokenActions,
   ...datastoreReads,
   ...datasetWrites,
   ...groupWrites,

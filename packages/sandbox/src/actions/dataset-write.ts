@@ -2,7 +2,7 @@ import { datasetView, resourceView } from '../catalog/dataset-view.js';
 import type { DatasetDocument, ResourceDocument } from '../catalog/document.js';
 import type { Session } from '../database/database.js';
 import { identifier } from '../database/literal.js';
-import { notFound } from '../errors/failure.js';
+import { invalid, notFound } from '../errors/failure.js';
 import { naiveTimestamp, type Parameters } from '../json/plain-value.js';
 import { Upload } from '../json/upload.js';
 import { checkAdmin } from './access.js';
@@ -102,6 +102,39 @@ async function withUpload(
   };
 }
 
+/** Takes a dataset away for good, with its tables and files. */
+async function purge(context: Context, form: Parameters): Promise<null> {
+  checkAdmin(context, 'dataset_purge');
+  const id = required(form, 'id');
+  await context.database.transaction(async (session) => {
+    const dataset = context.catalog.dataset(id);
+    if (!dataset) throw notFound();
+    for (const resource of dataset.resources) await forget(session, resource);
+    await context.catalog.removeDataset(session, dataset);
+  });
+  return null;
+}
+
+async function forget(session: Session, resource: ResourceDocument): Promise<void> {
+  if (resource.datastore_active) {
+    await session.exec(`DROP TABLE IF EXISTS ${identifier(resource.id)} CASCADE`);
+  }
+  await session.change('DELETE FROM catalog.file WHERE resource_id = $1', [resource.id]);
+}
+
+/** Puts the named resources first, in this order. */
+async function reorder(context: Context, form: Parameters): Promise<unknown> {
+  checkAdmin(context, 'package_resource_reorder');
+  const { order } = form;
+  if (!Array.isArray(order)) throw invalid({ order: ['Must be a list'] });
+  const ids = order.map(String);
+  const after = await changeDataset(context, required(form, 'id'), (before) => {
+    const first = ids.map((id) => resourceOf(before, id));
+    return { ...before, resources: [...first, ...before.resources.filter((one) => !ids.includes(one.id))] };
+  });
+  return { id: after.id, order: after.resources.map((one) => one.id) };
+}
+
 async function createResource(context: Context, form: Parameters): Promise<unknown> {
   checkAdmin(context, 'resource_create');
   const id = required(form, 'package_id');
@@ -113,8 +146,14 @@ async function createResource(context: Context, form: Parameters): Promise<unkno
   return made && resourceView(dataset, made, context.site);
 }
 
-async function patchResource(context: Context, form: Parameters): Promise<unknown> {
-  checkAdmin(context, 'resource_patch');
+/** What an update does not name is emptied, apart from the address of what is stored here. */
+function updateResource(context: Context, form: Parameters): Promise<unknown> {
+  const emptied = { name: null, description: null, format: '', hash: '', mimetype: null, size: null };
+  return changeResource(context, 'resource_update', { ...emptied, ...form });
+}
+
+async function changeResource(context: Context, action: string, form: Parameters): Promise<unknown> {
+  checkAdmin(context, action);
   const id = required(form, 'id');
   const placed = context.catalog.resource(id);
   if (!placed) throw notFound();
@@ -134,8 +173,7 @@ async function deleteResource(context: Context, form: Parameters): Promise<null>
   const placed = context.catalog.resource(id);
   if (!placed) throw notFound();
   await changeDataset(context, placed.dataset.id, async (before, session) => {
-    if (resourceOf(before, id).datastore_active) await session.exec(`DROP TABLE IF EXISTS ${identifier(id)} CASCADE`);
-    await session.change('DELETE FROM catalog.file WHERE resource_id = $1', [id]);
+    await forget(session, resourceOf(before, id));
     const resources = before.resources.filter((one) => one.id !== id);
     return { ...before, resources, metadata_modified: naiveTimestamp(context.now()) };
   });
@@ -148,7 +186,10 @@ export const datasetWrites: readonly Action[] = [
   write('package_patch', 'Patch a dataset (package).', patch),
   write('package_update', 'Update a dataset (package).', update),
   write('package_delete', 'Delete a dataset (package).', remove),
+  write('dataset_purge', 'Purge a dataset.', purge),
+  write('package_resource_reorder', 'Reorder resources against datasets.', reorder),
   write('resource_create', 'Appends a new resource to a datasets list of resources.', createResource),
-  write('resource_patch', 'Patch a resource.', patchResource),
+  write('resource_patch', 'Patch a resource.', (context, form) => changeResource(context, 'resource_patch', form)),
+  write('resource_update', 'Update a resource.', updateResource),
   write('resource_delete', 'Delete a resource from a dataset.', deleteResource),
 ];

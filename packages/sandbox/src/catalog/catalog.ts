@@ -1,5 +1,12 @@
 import type { Database, Session } from '../database/database.js';
-import type { DatasetDocument, GroupDocument, ResourceDocument, ViewDocument, VocabularyDocument } from './document.js';
+import type {
+  DatasetDocument,
+  GroupDocument,
+  ResourceDocument,
+  TokenDocument,
+  ViewDocument,
+  VocabularyDocument,
+} from './document.js';
 
 /** A resource and the dataset it belongs to. */
 export interface Placed {
@@ -19,6 +26,7 @@ export class Catalog {
   readonly #resources = new Map<string, string>();
   readonly #vocabularies = new Map<string, VocabularyDocument>();
   readonly #views = new Map<string, ViewDocument>();
+  readonly #tokens = new Map<string, TokenDocument>();
 
   /** Reads the whole catalogue of a database. */
   static async load(database: Pick<Database, 'rows'>): Promise<Catalog> {
@@ -29,6 +37,7 @@ export class Catalog {
       if (kind === 'dataset') catalog.#keepDataset(content as DatasetDocument);
       else if (kind === 'group') catalog.#keepGroup(content as GroupDocument);
       else if (kind === 'vocabulary') catalog.#keep(catalog.#vocabularies, content as VocabularyDocument);
+      else if (kind === 'token') catalog.#keep(catalog.#tokens, content as TokenDocument);
       else if (kind === 'view') catalog.#keep(catalog.#views, content as ViewDocument);
     }
     return catalog;
@@ -82,6 +91,11 @@ export class Catalog {
     return [...this.#views.values()].filter((view) => view.resource === resource);
   }
 
+  /** All tokens but the portal's own. */
+  tokens(): readonly TokenDocument[] {
+    return [...this.#tokens.values()];
+  }
+
   /** Writes a dataset inside a transaction; it counts once that is committed. */
   async writeDataset(session: Session, dataset: DatasetDocument): Promise<void> {
     await write(session, 'dataset', dataset.id, dataset);
@@ -116,6 +130,18 @@ export class Catalog {
   async removeView(session: Session, id: string): Promise<void> {
     await erase(session, 'view', id);
     session.afterCommit(() => this.#views.delete(id));
+  }
+
+  /** Writes a token inside a transaction; it counts once that is committed. */
+  async writeToken(session: Session, token: TokenDocument): Promise<void> {
+    await write(session, 'token', token.id, token);
+    session.afterCommit(() => this.#keep(this.#tokens, token));
+  }
+
+  /** Takes a token away inside a transaction. */
+  async removeToken(session: Session, id: string): Promise<void> {
+    await erase(session, 'token', id);
+    session.afterCommit(() => this.#tokens.delete(id));
   }
 
   /** Takes a dataset away for good, inside a transaction. */

@@ -78,6 +78,14 @@ export interface ViewDocument {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** A token as it is stored: never itself. */
+export interface TokenDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly hash: string;
+  readonly created_at: string;
+}
+
 /** An organization or a group as it is stored. */
 export interface GroupDocument {
   readonly id: string;

@@ -59,19 +59,29 @@ export interface Session {
   afterCommit(task: () => void): void;
 }
 
+/** Has something done later, and returns how to call that off. */
+export type Schedule = (milliseconds: number, task: () => void) => () => void;
+
+const bySystemClock: Schedule = (milliseconds, task) => {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
+};
+
 /** Where the data lie and how long a statement may take. */
 export interface DatabaseOptions {
   /** Directory of the Postgres cluster; made when it is missing. */
   readonly directory: string;
   /** Milliseconds a statement may take. Default 60,000. */
   readonly timeLimit?: number;
+  /** Has something done after so many milliseconds, and returns how to call that off. Default the system's clock. */
+  readonly schedule?: Schedule;
 }
 
 interface Waiting {
   readonly statement: Statement;
   readonly resolve: (reply: Extract<Reply, { kind: 'rows' }>) => void;
   readonly reject: (cause: Error) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly callOff: () => void;
 }
 
 /**
@@ -81,6 +91,7 @@ interface Waiting {
 export class Database {
   readonly #directory: string;
   readonly #timeLimit: number;
+  readonly #schedule: Schedule;
   #worker: Promise<Worker> | undefined;
   #running: Worker | undefined;
   #ended: Promise<unknown> = Promise.resolve();
@@ -93,6 +104,7 @@ export class Database {
   private constructor(options: DatabaseOptions) {
     this.#directory = options.directory;
     this.#timeLimit = options.timeLimit ?? 60_000;
+    this.#schedule = options.schedule ?? bySystemClock;
   }
 
   /** Opens a directory, and makes an empty cluster in it when there is none. */
@@ -174,10 +186,8 @@ export class Database {
     const worker = await this.#connect();
     const statement: Statement = { id: this.#next++, kind, sql, params };
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#end(new StatementTimedOut(this.#timeLimit));
-      }, this.#timeLimit);
-      this.#waiting = { statement, resolve, reject, timer };
+      const callOff = this.#schedule(this.#timeLimit, () => this.#end(new StatementTimedOut(this.#timeLimit)));
+      this.#waiting = { statement, resolve, reject, callOff };
       worker.postMessage(statement);
     });
   }
@@ -186,7 +196,7 @@ export class Database {
     const waiting = this.#waiting;
     if (!waiting) return;
     this.#waiting = undefined;
-    clearTimeout(waiting.timer);
+    waiting.callOff();
     waiting.reject(cause);
   }
 
@@ -194,7 +204,7 @@ export class Database {
     const waiting = this.#waiting;
     if (!waiting || (reply.kind !== 'rows' && reply.kind !== 'error') || reply.id !== waiting.statement.id) return;
     this.#waiting = undefined;
-    clearTimeout(waiting.timer);
+    waiting.callOff();
     if (reply.kind === 'rows') waiting.resolve(reply);
     else waiting.reject(new StatementFailed(reply.error, waiting.statement.sql));
   }

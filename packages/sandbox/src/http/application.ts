@@ -29,7 +29,8 @@ export interface ContextRequest {
 export interface ApplicationOptions {
   /** The context of one request. */
   readonly contextFor: (asked: ContextRequest) => Context;
-  readonly token: string;
+  /** Whether a text is a token of the portal. */
+  readonly isToken: (text: string) => boolean;
   /** Header that brings the token; undefined for CKAN's own. */
   readonly tokenHeader: string | undefined;
   /** Seconds that answers may be kept. */
@@ -65,7 +66,7 @@ export function makeApplication(options: ApplicationOptions): Answering {
     const request = call.req.raw;
     const url = new URL(request.url);
     const sent = tokenOf(options.profile, request.headers, options.tokenHeader);
-    const isAdmin = sent === options.token && !url.searchParams.has('callback');
+    const isAdmin = sent !== null && options.isToken(sent) && !url.searchParams.has('callback');
     const site = options.siteUrl ?? `${url.origin}${rootPath}`;
     const { locale } = splitLocale(url.pathname.slice(rootPath.length));
     const context = options.contextFor({ site, isAdmin, locale, queryString: url.search, lowered: call.env.lowered });
