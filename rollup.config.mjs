@@ -181,6 +181,7 @@ const sharedParts = [
   ['start', 'client/dist/client/open-source.js'],
   ['start', 'client/dist/table/base-table.js'],
   ['start', 'client/dist/query/duration.js'],
+  ['start', 'client/dist/errors/passing.js'],
   ['start', 'widgets/dist/locale/localize.js'],
   ['start', 'widgets/dist/format/number.js'],
   ['lists', 'lit-html/directives/repeat.js'],

@@ -1,39 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { SatuError, type World } from '@satudata/client';
+import { SatuError } from '@satudata/client';
 import { watch } from '../../../packages/client/src/live/watch.js';
-
-/** A world whose clock stands still until it is turned. */
-function stillWorld() {
-  const timers = new Set<{ at: number; callback: () => void }>();
-  const returns = new Set<() => void>();
-  const state = { now: 0, visible: true, online: true };
-  const world: World = {
-    now: () => state.now,
-    after(ms, callback) {
-      const timer = { at: state.now + ms, callback };
-      timers.add(timer);
-      return () => timers.delete(timer);
-    },
-    visible: () => state.visible,
-    online: () => state.online,
-    onReturn(callback) {
-      returns.add(callback);
-      return () => returns.delete(callback);
-    },
-  };
-  const settle = () => new Promise((resolve) => setImmediate(resolve));
-  const turn = async (ms: number) => {
-    state.now += ms;
-    for (const timer of [...timers]) if (timer.at <= state.now && timers.delete(timer)) timer.callback();
-    await settle();
-  };
-  const comeBack = async () => {
-    for (const callback of [...returns]) callback();
-    await settle();
-  };
-  return { world, state, turn, comeBack, settle, left: () => timers.size + returns.size };
-}
+import { stillWorld } from '../still-world.js';
 
 async function watching(answers: (number | Error)[], every = 1_000) {
   const place = stillWorld();
@@ -106,4 +75,35 @@ test('hanging up ends it without an error and leaves nothing behind', async () =
   call.abort();
   await ended;
   assert.equal(left(), 0);
+});
+
+test('a network that returns ends the pause after it had failed; one that a portal asks for is kept', async () => {
+  const { turn, comeBack, seen } = await watching([1, new SatuError('network', 'x'), 2]);
+  await turn(1_000);
+  await comeBack();
+  assert.deepEqual(seen, [1, 2]);
+  const asked = await watching([1, new SatuError('rate-limited', 'x', { retryAfter: 30 }), 2]);
+  await asked.turn(1_000);
+  await asked.comeBack();
+  await asked.turn(29_999);
+  assert.deepEqual(asked.seen, [1]);
+  await asked.turn(1);
+  assert.deepEqual(asked.seen, [1, 2]);
+});
+
+test('an answer that is known to be old is followed by a new one at once', async () => {
+  const place = stillWorld();
+  const call = new AbortController();
+  const seen: string[] = [];
+  const answers = ['old', 'new', 'new'];
+  const reading = (async () => {
+    const ask = async () => answers.shift() ?? 'new';
+    const watched = { fingerprint: String, isOld: (answer: string) => answer === 'old' };
+    for await (const answer of watch(ask, watched, { every: 1_000, signal: call.signal, world: place.world }))
+      seen.push(answer);
+  })();
+  await place.settle();
+  assert.deepEqual([seen, answers.length], [['old', 'new'], 1]);
+  call.abort();
+  await reading;
 });

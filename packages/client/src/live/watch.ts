@@ -1,5 +1,5 @@
 import { canPass } from '../errors/passing.js';
-import { isSatuError } from '../errors/satu-error.js';
+import { isSatuError, type SatuError } from '../errors/satu-error.js';
 import { platform, type World } from './world.js';
 
 /** Options of a live reading. */
@@ -22,8 +22,8 @@ const longestPause = 600_000;
 
 /**
  * Asks again and again, and yields the answers that differ from the one before. Nothing is asked while nobody sees the
- * page or the network is gone. After a failure that can pass, the pause doubles, up to ten minutes; a failure of the first reading, and one
- * that cannot pass, ends the reading. Ends without an error when the signal is aborted.
+ * page or the network is gone. After a failure that can pass, the pause doubles, up to ten minutes, and lasts as long as the portal asks at
+ * least; where the network failed, its return ends it. A failure of the first reading, and one that cannot pass, ends the reading. Ends without an error when the signal is aborted.
  */
 export async function* watch<T>(
   ask: (options: { readonly signal: AbortSignal | undefined; readonly fresh: boolean }) => Promise<T>,
@@ -32,11 +32,13 @@ export async function* watch<T>(
 ): AsyncIterable<T> {
   let seen: string | undefined;
   let failures = 0;
+  let failure: SatuError | undefined;
   while (!isAborted(signal)) {
     let soon = false;
     try {
       const answer = await ask({ signal, fresh: seen !== undefined });
       failures = 0;
+      failure = undefined;
       soon = seen === undefined && isOld?.(answer) === true;
       const print = fingerprint(answer);
       if (print !== seen) {
@@ -47,8 +49,12 @@ export async function* watch<T>(
       if (isSatuError(error, 'aborted') && isAborted(signal)) return;
       if (seen === undefined || !canPass(error)) throw error;
       failures += 1;
+      failure = error;
     }
-    if (!soon) await pause(Math.min(every * 2 ** failures, Math.max(every, longestPause)), signal, world);
+    if (soon) continue;
+    const least = (failure?.retryAfter ?? 0) * 1_000;
+    const ms = Math.max(least, Math.min(every * 2 ** failures, Math.max(every, longestPause)));
+    await pause(ms, signal, world, isSatuError(failure, 'offline', 'network'));
   }
 }
 
@@ -57,10 +63,10 @@ function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
 }
 
-// Ends early when the signal is aborted, late while the page is hidden or offline.
-function pause(ms: number, signal: AbortSignal | undefined, world: World): Promise<void> {
+// Ends early when the signal is aborted, or something returns that was waited for; late while the page is hidden or offline.
+function pause(ms: number, signal: AbortSignal | undefined, world: World, untilReturn: boolean): Promise<void> {
   return new Promise((resolve) => {
-    let due = false;
+    let due = untilReturn;
     const end = (): void => {
       stopTimer();
       stopReturn();
