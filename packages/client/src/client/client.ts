@@ -43,6 +43,11 @@ export interface Client {
   /** The table of a resource, by id or alias. Asks nothing. Rows are checked against the schema, where one is given. */
   table(resource: string): Table;
   table<R extends object>(resource: string, schema: StandardSchema<R>): Table<R>;
+  /**
+   * Opens the table behind any link, as `open` does, with what this client was told: its sources, its relay, its limits. Links into its portal share
+   * its answers; its token goes to that portal alone.
+   */
+  open(link: string | URL, options?: Pick<CallOptions, 'signal'>): Promise<Table>;
 }
 
 /**
@@ -51,15 +56,20 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const portal = portalOf(options, (caller) => observed(caller, options));
-  return clientOf(portal, options.world, (source) => keptAsTold(source, options));
+  const portals = new Map<string, unknown>();
+  return {
+    ...clientOf(portal, options.world, (source) => keptAsTold(source, options)),
+    open: async (link, call) =>
+      (await loadPart(() => import('./open-beside.js'))).openBeside(portal, portals, link, { ...options, ...call }),
+  };
 }
 
-/** The client of a portal; `around` may put something around the sources of its tables. */
+/** The client of a portal, but for opening links; `around` may put something around the sources of its tables. */
 export function clientOf(
   portal: CkanPortal,
   world?: World,
   around: (source: Source) => Source = (source) => source,
-): Client {
+): Omit<Client, 'open'> {
   const datasets = () => loadPart(() => import('../catalog/datasets.js'));
   const actions = () => loadPart(() => import('../sources/ckan/actions/call-action.js'));
   const lists = () => loadPart(() => import('../catalog/lists.js'));

@@ -1,8 +1,8 @@
 import { loadPart } from '../errors/load-part.js';
+import { isSatuError } from '../errors/satu-error.js';
 import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
-import type { SourceKind } from '../sources/source-kind.js';
 import type { Caller } from '../transport/observed.js';
 import { type Link, parseLink } from './link.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
@@ -11,12 +11,10 @@ import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOptions, 'signal'> {
   /** Portals by address, so that tables of one portal share their answers and calls: pass the same map to every `open`. */
   readonly portals?: Map<string, unknown> | undefined;
-  /** Further kinds of sources, asked before those that are known; see `registerSource`. */
-  readonly sources?: readonly SourceKind[] | undefined;
 }
 
 // Addresses that would be taken for those of a CKAN portal.
-const elsewhere = /\/explore\/dataset\/|\/bigdata\//;
+const elsewhere = /\/explore\/|\/\/(www\.)?data\.go\.id\/|\/bigdata\/|\/dataset\/[^/]+\/\w{4}-\w{4}(\/|$)/;
 
 /** Opens the source behind a link, as `open` does; `around` may put something around the calls of a CKAN portal. */
 export async function openSource(
@@ -25,7 +23,7 @@ export async function openSource(
   around?: (caller: Caller) => Caller,
 ): Promise<Source> {
   const known = options.sources !== undefined || elsewhere.test(`${link}`) ? undefined : parseLink(link);
-  if (known === undefined) return (await loadPart(() => import('./open-elsewhere.js'))).openElsewhere(link, options);
+  if (known === undefined) return (await elsewhereParts()).openElsewhere(link, options, around);
   return openCkan(known, options, around);
 }
 
@@ -37,18 +35,25 @@ export async function openCkan(
 ): Promise<Source> {
   const portal = shared(address, options, around);
   if (name === undefined) return sourceOf(portal, resource ?? '');
-  const dataset = objectOf(
-    await portal.answers.get(
-      `${portal.url} dataset ${name}`,
-      (signal) => portal.action('package_show', { id: name }, { signal }),
-      { signal: options.signal },
-    ),
+  const answer = portal.answers.get(
+    `${portal.url} dataset ${name}`,
+    (signal) => portal.action('package_show', { id: name }, { signal }),
+    { signal: options.signal },
   );
+  let dataset: Raw;
+  try {
+    dataset = objectOf(await answer);
+  } catch (error) {
+    // Only an answer that is none of CKAN's makes the portal another.
+    if (!/^(not-|captive|unexpected)/.test(isSatuError(error) ? error.code : '')) throw error;
+    return (await elsewhereParts()).openLookAlike({ portal: portal.url, dataset: name, resource }, error, options);
+  }
   const table = tableIn(dataset, resource);
-  if (table === undefined)
-    return (await loadPart(() => import('./open-elsewhere.js'))).openFile(dataset, resource, portal.url, options);
+  if (table === undefined) return (await elsewhereParts()).openFile(dataset, resource, portal.url, options);
   return sourceOf(portal, table, dataset);
 }
+
+const elsewhereParts = () => loadPart(() => import('./open-elsewhere.js'));
 
 function shared(address: string, options: OpenOptions, around: ((caller: Caller) => Caller) | undefined): CkanPortal {
   const key = `${address} ${options.relay ?? ''}`;

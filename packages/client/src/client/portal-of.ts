@@ -5,6 +5,7 @@ import type { NumberMode } from '../sources/ckan/envelope.js';
 import type { Raw } from '../sources/ckan/loose.js';
 import { CkanPortal } from '../sources/ckan/portal.js';
 import type { Source } from '../sources/source.js';
+import type { SourceKind } from '../sources/source-kind.js';
 import { AnswerCache } from '../transport/answer-cache.js';
 import type { Caller, PaceOptions } from '../transport/observed.js';
 import { baseAddress, platformSurroundings, type Surroundings } from '../transport/surroundings.js';
@@ -42,6 +43,8 @@ export interface ClientOptions extends PaceOptions {
   readonly maxAge?: number | undefined;
   /** How old answers of tables are used. Default: an answer older than `maxAge` is never given. Not together with a token. */
   readonly keep?: KeepOptions | undefined;
+  /** Further kinds of sources that links are opened by, asked before those that are known; see `registerSource`. */
+  readonly sources?: readonly SourceKind[] | undefined;
   /** Clock, visibility and network; default: the platform's. */
   readonly world?: World | undefined;
   /** Page and network that calls are made from; default: the platform's. */

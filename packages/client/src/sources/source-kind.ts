@@ -13,11 +13,22 @@ export interface SourceKind {
 
 /**
  * Makes a kind of source for the `sources` of `createClient` and `open`. There is no global list: a kind is known where it is
- * passed in.
+ * passed in, and is asked before those that are known without. A source states what it can do by itself, and the rest is done here; rows at hand are a
+ * `MemorySource`.
  *
  * ```ts
- * const kota = registerSource('kota', { matches: (url) => url.host === 'api.kota.example', open: (url) => new KotaSource(url) });
+ * import { MemorySource, open, registerSource } from '@satudata/client';
+ *
+ * const kota = registerSource('kota', {
+ *   matches: (url) => url.host === 'api.kota.example',
+ *   async open(url, { fetch = globalThis.fetch, signal }) {
+ *     const response = await fetch(url, { signal });
+ *     const { titik } = await response.json();
+ *     return new MemorySource(titik, { id: `kota:${url.pathname}`, info: { title: 'Titik Wi-Fi (contoh)' } });
+ *   },
+ * });
  * const table = await open('https://api.kota.example/wifi', { sources: [kota] });
+ * const { rows } = await table.where('mbps >= 20').page();
  * ```
  */
 export function registerSource(name: string, kind: Omit<SourceKind, 'name'>): SourceKind {

@@ -24,7 +24,7 @@ export async function askLayer(
   address: string,
   parameters: Readonly<Record<string, string>>,
   options: SourceOptions,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Raw> {
   const answer = objectOf(await askJson(`${address}?${new URLSearchParams(parameters)}`, options, { signal }));
   if (answer['error']) throw failure(objectOf(answer['error']), address);
