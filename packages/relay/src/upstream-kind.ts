@@ -25,19 +25,25 @@ export const kindRules: Readonly<Record<UpstreamKind, KindRules>> = {
       /^(?:\/[a-z]{2}(?:_[A-Za-z]{2,8})?)?\/(?:datastore\/dump\/[^/]+|dataset\/[^/]+\/resource\/[^/]+\/download(?:\/[^/]+)?)$/,
     refused: /^(callback)$/i,
   },
-  bps: { answers: /^\/(?:list|view|domain|dataexim|interoperabilitas)(?:\/.*)?$/, files: undefined, refused: credentials },
+  bps: {
+    answers: /^\/(?:list|view|domain|dataexim|interoperabilitas)(?:\/.*)?$/,
+    files: undefined,
+    refused: credentials,
+  },
   arcgis: {
     answers: /^(?:\/[^/]+)*\/rest\/(?:info|services(?:\/[^/]+)*\/(?:Feature|Map)Server(?:\/\d+)?(?:\/query)?)$/,
     files: undefined,
     refused: credentials,
   },
   opendatasoft: {
-    answers: /^\/api\/explore\/v2\.[01]\/catalog\/(?:datasets|facets)(?:\/[^/]+(?:\/(?:records|facets)(?:\/[^/]+)?)?)?$/,
+    answers:
+      /^\/api\/explore\/v2\.[01]\/catalog\/(?:datasets|facets)(?:\/[^/]+(?:\/(?:records|facets)(?:\/[^/]+)?)?)?$/,
     files: /^\/api\/explore\/v2\.[01]\/catalog\/datasets\/[^/]+\/exports\/[a-z]+$/,
     refused: credentials,
   },
   socrata: {
-    answers: /^\/(?:resource\/[a-z\d]{4}-[a-z\d]{4}\.(?:json|geojson)|api\/views\/[a-z\d]{4}-[a-z\d]{4}(?:\.json)?|api\/catalog\/v1)$/,
+    answers:
+      /^\/(?:resource\/[a-z\d]{4}-[a-z\d]{4}\.(?:json|geojson)|api\/views\/[a-z\d]{4}-[a-z\d]{4}(?:\.json)?|api\/catalog\/v1)$/,
     files: /^\/resource\/[a-z\d]{4}-[a-z\d]{4}\.csv$/,
     refused: credentials,
   },
