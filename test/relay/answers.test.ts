@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memoryStore } from '@satudata/relay';
 import { Answers } from '../../packages/relay/src/answers.js';
+import { UpstreamFault } from '../../packages/relay/src/within-upstream.js';
 
 const times = { fresh: 1, whileRevalidate: 0, ifError: 100 };
 const later = () => undefined;
@@ -52,4 +53,35 @@ test('whoever asks while the question is on its way shares its answer, however s
   await pause(10);
   const second = answers.get('a', read, later);
   assert.deepEqual([(await first).body, (await second).body, asked], ['yes', 'yes', 1]);
+});
+
+test('after a failure a question rests: readers get the old answer or the same failure at once', async () => {
+  let now = 0;
+  let asked = 0;
+  const answers = new Answers(memoryStore(), { ...times, ifError: 1000, rest: 5 }, () => now);
+  const fail = (retryAfter?: number) => () => {
+    asked += 1;
+    return Promise.reject(new UpstreamFault('down', 503, retryAfter));
+  };
+  await answers.get('kept', () => Promise.resolve({ status: 200, body: 'yes' }), later);
+  now = 10_000;
+  for (let n = 0; n < 3; n++) assert.equal((await answers.get('kept', fail(), later)).origin, 'stale');
+  assert.equal(asked, 1);
+  now = 15_000;
+  await answers.get('kept', fail(), later);
+  assert.equal(asked, 2);
+  asked = 0;
+  for (let n = 0; n < 3; n++) await assert.rejects(answers.get('new', fail(3600), later), /down/);
+  assert.equal(asked, 1);
+  now = 15_000 + 59_000;
+  await assert.rejects(answers.get('new', fail(), later));
+  assert.equal(asked, 1);
+  now = 15_000 + 61_000;
+  assert.equal((await answers.get('new', () => Promise.resolve({ status: 200, body: 'back' }), later)).body, 'back');
+});
+
+test('a store that never answers keeps nobody waiting for long', async () => {
+  const silent = { get: () => new Promise<undefined>(() => undefined), set: () => new Promise<void>(() => undefined) };
+  const answers = new Answers(silent, times, () => 0);
+  assert.equal((await answers.get('a', () => Promise.resolve({ status: 200, body: 'yes' }), later)).body, 'yes');
 });

@@ -29,6 +29,13 @@ test('a mistake in a configuration is named by its place', () => {
   assert.doesNotThrow(() => createRelay(of({ url, actions: [...readActions, 'resource_search', 'tag_autocomplete'] })));
   refused(of({ url, headers: { key: 'a\r\nb: c' } }), /headers/);
   refused(of({ url, kind: 'json' }), /paths/);
+  refused(of({ url, kind: 'json', paths: ['list'] }), /slash/);
+  refused(of({ url, kind: 'json', paths: ['/'], methods: ['POST'] }), /GET alone/);
+  refused(of({ url, kind: 'bps' }), /key/);
+  refused(of({ url, kind: 'bps', key: '../x' }), /key/);
+  refused(of({ url, key: 'a' }), /key/);
+  refused(of({ url, kind: 'lain' as 'json' }), /kind/);
+  refused(of({ url }, { maxFiles: 0 }), /maxFiles/);
   refused(of({ url }, { origins: ['https://a.example/page'] }), /origins/);
   refused(of({ url }, { mount: 'relay/' }), /mount/);
   refused(of({ url }, { timeout: 0 }), /timeout/);

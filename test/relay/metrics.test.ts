@@ -4,11 +4,11 @@ import { Metrics } from '../../packages/relay/src/metrics.js';
 
 test('counters are told in the text format of Prometheus', () => {
   const metrics = new Metrics({ seen_total: 'Seen.' });
-  metrics.count('seen_total', { who: 'a"b' });
-  metrics.count('seen_total', { who: 'a"b' });
-  metrics.count('seen_total');
+  metrics.add('seen_total', { who: 'a"b' });
+  metrics.add('seen_total', { who: 'a"b' });
+  metrics.add('seen_total', {}, 0.5);
   assert.equal(
     metrics.text(),
-    '# HELP seen_total Seen.\n# TYPE seen_total counter\nseen_total{who="a_b"} 2\nseen_total 1\n',
+    '# HELP seen_total Seen.\n# TYPE seen_total counter\nseen_total{who="a_b"} 2\nseen_total 0.5\n',
   );
 });

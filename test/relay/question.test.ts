@@ -8,7 +8,7 @@ const config = {
   origins: '*' as const,
   upstreams: {
     metro: { url: 'https://data.kota.example/id/' },
-    bps: { url: 'https://webapi.example/v1/api', kind: 'json' as const, paths: ['/list/'], pathSuffix: '/key/rahasia' },
+    bps: { url: 'https://webapi.example/v1/api', kind: 'bps' as const, key: 'rahasia' },
   },
 };
 const ask = (path: string, body?: string) =>
@@ -22,7 +22,8 @@ test('an address below the upstream becomes a question to it', () => {
   assert.deepEqual(ask('/relay/metro/data.kota.example/id/api/3/action/package_show?id=wifi'), {
     upstream: 'metro',
     url: 'https://data.kota.example/id/api/3/action/package_show?id=wifi',
-    key: 'metro GET /api/3/action/package_show id=wifi',
+    isFile: false,
+    key: 'metro GET https://data.kota.example/id/api/3/action/package_show id=wifi',
   });
   const question = ask('/relay/bps/webapi.example/v1/api/list/model/data');
   assert.ok('url' in question);
@@ -72,7 +73,11 @@ test('no address leads out of the upstream', () => {
     `${metro}/api/3/action/site_read%00`,
     `${metro}//evil.example/api/3/action/site_read`,
     `${metro}/user/edit`,
-    '/relay/bps/webapi.example/v1/api/view/1',
+    '/relay/bps/webapi.example/v1/api/user/1',
+    '/relay/bps/webapi.example/v1/api/list/model/data/key/lain',
+    `${metro}/datastore/dump/..%2f..%2fadmin`,
+    `${metro}/datastore/dump/../../admin`,
+    `${metro}/api/3/action/datastore_search_sql`,
   ])
     assert.notEqual(status(path), 200, path);
   assert.equal(status(`${metro}/api/3/action/site_read?callback=steal`), 400);
@@ -80,6 +85,8 @@ test('no address leads out of the upstream', () => {
   assert.equal(status(`${metro}/api/3/action/datastore_search`, '[1]'), 400);
   assert.equal(status(`${metro}/api/3/action/datastore_search`, '{"a":1}'), 200);
   assert.equal(status('/relay/bps/webapi.example/v1/api/list/a', '{}'), 405);
+  assert.equal(status('/relay/bps/webapi.example/v1/api/list/a?key=mine'), 400);
+  assert.equal(status(`${metro}/datastore/dump/abc`, '{}'), 405);
 });
 
 test('the order of keys never matters, the order of repeated ones does', () => {
@@ -93,4 +100,25 @@ test('the order of keys never matters, the order of repeated ones does', () => {
     }),
   );
   assert.equal(canonicalQuery(new URLSearchParams('b=1&a=2&a=1')), 'a=2&a=1&b=1');
+});
+
+test('files are asked for where the upstream gives them', () => {
+  const path = 'data.kota.example/datastore/dump/abc?format=csv&bom=true';
+  const at = (files?: boolean | readonly string[], below = path) =>
+    questionOf({ method: 'HEAD', url: `https://r.example/${below}` }, undefined, {
+      origins: '*',
+      upstreams: { metro: { url: 'https://data.kota.example', ...(files === undefined ? {} : { files }) } },
+    });
+  const file = at();
+  assert.ok('isFile' in file && file.isFile);
+  assert.equal(file.url, 'https://data.kota.example/datastore/dump/abc?bom=true&format=csv');
+  assert.ok('status' in at(false));
+  const own = at(['/unduh/'], 'data.kota.example/unduh/wifi.csv');
+  assert.ok('isFile' in own && own.isFile);
+});
+
+test('SQL is allowed only where it is named', () => {
+  const upstreams = { metro: { url: 'https://data.kota.example', actions: ['datastore_search_sql'] } };
+  const url = 'https://r.example/data.kota.example/api/3/action/datastore_search_sql?sql=SELECT';
+  assert.ok('url' in questionOf({ method: 'GET', url }, undefined, { origins: '*', upstreams }));
 });

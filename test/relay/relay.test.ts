@@ -83,7 +83,7 @@ test('an old answer is given at once and read anew behind it', async () => {
 });
 
 test('a dead upstream serves the last good answer marked stale', async () => {
-  const relay = relayOf({ cache: { fresh: 1, whileRevalidate: 0, ifError: 3600 } });
+  const relay = relayOf({ cache: { fresh: 1, whileRevalidate: 0, ifError: 3600, rest: 0 } });
   await ask(relay, search);
   await upstream.close();
   now += 1_800_000;
@@ -127,7 +127,7 @@ test('credentials, cookies and forwarding headers of a client never pass, nor co
 });
 
 test('redirects off the upstream are not followed; those within it are', async () => {
-  const relay = relayOf();
+  const relay = relayOf({ cache: { rest: 0 } });
   const other = await startUpstream();
   for (const to of [other.url, 'http://169.254.169.254/latest', 'file:///etc/passwd', '//evil.example/']) {
     upstream.answer = (_, response) => response.writeHead(302, { location: to }).end();
@@ -143,7 +143,7 @@ test('redirects off the upstream are not followed; those within it are', async (
 });
 
 test('huge answers and questions are cut off, pages for people are not passed on', async () => {
-  const relay = relayOf({ maxAnswer: 1000, maxQuestion: 100 });
+  const relay = relayOf({ maxAnswer: 1000, maxQuestion: 100, cache: { rest: 0 } });
   upstream.answer = (_, response) => response.end(JSON.stringify('a'.repeat(5000)));
   assert.equal((await ask(relay, search)).status, 502);
   upstream.answer = (_, response) => response.end('<html><script>alert(1)</script>');
@@ -195,9 +195,77 @@ test('health and metrics tell how the relay is', async () => {
   await ask(relay, search);
   await ask(relay, search);
   const get = (path: string, headers = {}) => relay.fetch(new Request(`https://relay.example${path}`, { headers }));
-  assert.deepEqual(await (await get('/health')).json(), { status: 'ok', upstreams: ['metro'] });
+  assert.deepEqual(await (await get('/health')).json(), { status: 'ok', upstreams: { metro: 'ok' } });
   assert.equal((await get('/metrics')).status, 403);
   const text = await (await get('/metrics', { authorization: 'Bearer rahasia' })).text();
   assert.match(text, /^satudata_relay_upstream_requests_total\{upstream="metro"\} 1$/m);
   assert.match(text, /^satudata_relay_answers_total\{upstream="metro",from="hit"\} 1$/m);
+});
+
+test('HEAD is answered as GET, without a body', async () => {
+  const relay = relayOf();
+  const head = await ask(relay, search, { method: 'HEAD', headers: { origin: page } });
+  assert.deepEqual([head.status, await head.text()], [200, '']);
+  assert.equal(head.headers.get('access-control-allow-origin'), page);
+  assert.equal((await ask(relay, search)).headers.get('x-satudata-cache'), 'hit');
+});
+
+test('maintenance is passed on with the time to wait, and the portal is left alone that long', async () => {
+  const relay = relayOf();
+  upstream.answer = (_, response) => response.writeHead(503, { 'retry-after': '30' }).end('<html>');
+  for (let n = 0; n < 5; n++) {
+    const answer = await ask(relay, search);
+    assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '30']);
+  }
+  assert.equal(upstream.asked.length, 1);
+  const health = await relay.fetch(new Request('https://relay.example/health'));
+  assert.deepEqual(await health.json(), { status: 'ok', upstreams: { metro: 'failing' } });
+});
+
+test('files of the upstream come through, so many at a time, and never from elsewhere', async () => {
+  const relay = relayOf({ maxFiles: 1 });
+  const file = '/dataset/wifi/resource/a/download/wifi.csv';
+  upstream.answer = (_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end('nama,mbps\n');
+  const first = await ask(relay, file, { headers: { origin: page } });
+  assert.equal(first.headers.get('access-control-allow-origin'), page);
+  assert.equal((await ask(relay, file)).status, 503);
+  assert.equal(await first.text(), 'nama,mbps\n');
+  assert.equal(await (await ask(relay, file)).text(), 'nama,mbps\n');
+  upstream.answer = (_, response) => response.writeHead(302, { location: 'https://penyimpanan.example/a.csv' }).end();
+  assert.equal((await ask(relay, file)).status, 502);
+  upstream.answer = (_, response) => response.writeHead(404).end('<html>');
+  assert.equal((await ask(relay, file)).status, 404);
+});
+
+test('a dataset that has only files is read by the client through the relay', async () => {
+  const relay = createRelay({ upstreams: { metro: { url: sandbox.url, allowPrivate: true } }, origins: '*' });
+  const dump = await relay.fetch(
+    new Request(`https://relay.example/metro/${new URL(sandbox.url).host}/datastore/dump/titik_wifi_publik?format=csv`),
+  );
+  assert.equal(dump.status, 200);
+  assert.match(await dump.text(), /nama/);
+});
+
+for (const [kind, path] of [
+  ['arcgis', '/arcgis/rest/services/Wifi/FeatureServer/0/query?where=1%3D1&f=json'],
+  ['opendatasoft', '/api/explore/v2.1/catalog/datasets/wifi/records?limit=10'],
+  ['socrata', '/resource/abcd-1234.json?$limit=5'],
+  ['bigdata', '/api-backend/bigdata/dinas//tabel?limit=5'],
+] as const)
+  test(`an upstream of the kind ${kind} is read by GET alone`, async () => {
+    const relay = relayOf({ upstreams: { metro: { url: upstream.url, kind, allowPrivate: true } } });
+    assert.equal((await ask(relay, path)).status, 200);
+    assert.equal(upstream.asked[0]?.url?.split('?')[0], path.split('?')[0]);
+    assert.equal((await ask(relay, path, { method: 'POST', body: '{}' })).status, 405);
+    assert.equal((await ask(relay, '/admin')).status, 403);
+    assert.equal(upstream.asked.length, 1);
+  });
+
+test('the key of BPS goes into the path of the upstream, and comes back in no answer', async () => {
+  const relay = relayOf({
+    upstreams: { metro: { url: upstream.url, kind: 'bps', key: 'rahasia', allowPrivate: true } },
+  });
+  const answer = await ask(relay, '/list/model/data/domain/1872/var/417/');
+  assert.equal(upstream.asked[0]?.url, '/list/model/data/domain/1872/var/417/key/rahasia');
+  assert.doesNotMatch(JSON.stringify([...answer.headers]) + (await answer.text()), /rahasia/);
 });

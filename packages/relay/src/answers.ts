@@ -1,5 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import type { Reply } from './ask.js';
 import type { AnswerStore, KeptAnswer } from './store.js';
+import { UpstreamFault } from './within-upstream.js';
 
 /** How an answer came about: kept and fresh, kept and old, or just read. */
 export type Origin = 'hit' | 'stale' | 'miss';
@@ -16,7 +18,17 @@ export interface Freshness {
   readonly fresh: number;
   readonly whileRevalidate: number;
   readonly ifError: number;
+  /** Seconds that a question is not asked again after it failed; an upstream may ask for more, up to a minute. Default 0. */
+  readonly rest?: number;
 }
+
+/** How a question failed, and until when it is not asked again. */
+type Rest = { readonly until: number } & ({ readonly cause: unknown } | { readonly reply: Reply });
+
+/** Milliseconds that a store may take to say what it holds. */
+const patience = 1_000;
+/** Seconds that an upstream may ask to be left alone at most. */
+const longestRest = 60;
 
 /** Gives kept answers while they are good, and asks the same question of an upstream only once at a time. */
 export class Answers {
@@ -24,6 +36,7 @@ export class Answers {
   readonly #freshness: Freshness;
   readonly #now: () => number;
   readonly #asked = new Map<string, Promise<Reply>>();
+  readonly #resting = new LRUCache<string, Rest>({ max: 10_000 });
   readonly #looked = new Map<string, Promise<KeptAnswer | undefined>>();
 
   constructor(store: AnswerStore, freshness: Freshness, now: () => number) {
@@ -43,6 +56,13 @@ export class Answers {
     const { fresh, whileRevalidate, ifError } = this.#freshness;
     const age = kept === undefined ? Number.POSITIVE_INFINITY : (this.#now() - kept.at) / 1000;
     if (kept !== undefined && age < fresh) return answer(kept, age, 'hit');
+    const isGood = age < fresh + ifError;
+    const rest = this.#resting.get(key);
+    if (rest !== undefined && underway === undefined && this.#now() < rest.until) {
+      if (kept !== undefined && isGood) return answer(kept, age, 'stale');
+      if ('cause' in rest) throw rest.cause;
+      return { ...rest.reply, origin: 'miss', age: 0 };
+    }
     const reading = underway ?? this.#once(key, read);
     if (kept !== undefined && age < fresh + whileRevalidate) {
       later(reading.catch(() => undefined));
@@ -50,10 +70,10 @@ export class Answers {
     }
     try {
       const reply = await reading;
-      if (reply.status === 429 && kept !== undefined && age < fresh + ifError) return answer(kept, age, 'stale');
+      if (reply.status === 429 && kept !== undefined && isGood) return answer(kept, age, 'stale');
       return { ...reply, origin: 'miss', age: 0 };
     } catch (cause) {
-      if (kept !== undefined && age < fresh + ifError) return answer(kept, age, 'stale');
+      if (kept !== undefined && isGood) return answer(kept, age, 'stale');
       throw cause;
     }
   }
@@ -61,8 +81,7 @@ export class Answers {
   #look(key: string): Promise<KeptAnswer | undefined> {
     const looked =
       this.#looked.get(key) ??
-      this.#store
-        .get(key)
+      within(this.#store.get(key), patience)
         .catch(() => undefined)
         .finally(() => this.#looked.delete(key));
     this.#looked.set(key, looked);
@@ -76,14 +95,41 @@ export class Answers {
   }
 
   async #read(key: string, read: () => Promise<Reply>): Promise<Reply> {
-    const reply = await read();
-    if (reply.status === 200) {
-      const { fresh, whileRevalidate, ifError } = this.#freshness;
-      const kept: KeptAnswer = { status: 200, body: reply.body, at: this.#now() };
-      await this.#store.set(key, kept, fresh + Math.max(whileRevalidate, ifError)).catch(() => undefined);
+    try {
+      const reply = await read();
+      if (reply.status === 429) this.#rest(key, reply.retryAfter, { reply });
+      else this.#resting.delete(key);
+      if (reply.status === 200) await this.#keep(key, reply);
+      return reply;
+    } catch (cause) {
+      this.#rest(key, cause instanceof UpstreamFault ? cause.retryAfter : undefined, { cause });
+      throw cause;
     }
-    return reply;
   }
+
+  async #keep(key: string, { body }: Reply): Promise<void> {
+    const { fresh, whileRevalidate, ifError } = this.#freshness;
+    const kept: KeptAnswer = { status: 200, body, at: this.#now() };
+    await within(this.#store.set(key, kept, fresh + Math.max(whileRevalidate, ifError)), patience).catch(
+      () => undefined,
+    );
+  }
+
+  #rest(key: string, asked: number | undefined, how: { readonly cause: unknown } | { readonly reply: Reply }): void {
+    const { rest = 0 } = this.#freshness;
+    if (rest === 0) return;
+    const seconds = Math.max(rest, Math.min(longestRest, asked ?? 0));
+    this.#resting.set(key, { until: this.#now() + seconds * 1000, ...how });
+  }
+}
+
+/** What a promise gives, but for no longer than so many milliseconds. */
+function within<T>(promise: Promise<T>, time: number): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), time);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 function answer({ status, body }: KeptAnswer, age: number, origin: Origin): Answer {

@@ -1,22 +1,33 @@
 import { isPrivateHost } from './private-address.js';
 import { readActions } from './read-actions.js';
 import type { AnswerStore } from './store.js';
+import { kindRules, type UpstreamKind } from './upstream-kind.js';
 
 /** One portal that the relay reads. */
 export interface Upstream {
   /** Base address, such as `https://data.kota.example/id`; http or https, without credentials or query. */
   readonly url: string;
-  /** `ckan` (default) allows actions of the CKAN API; `json` allows GET of the addresses in `paths`. */
-  readonly kind?: 'ckan' | 'json';
-  /** Actions of a CKAN portal that may be called; default: those that read and that widgets use. Only ones that read. */
+  /**
+   * What platform it is: `ckan` (default) allows actions of the CKAN API by their names; `bps`, `arcgis`, `opendatasoft`, `socrata` and `bigdata`
+   * allow the reading addresses of theirs, `json` those in `paths`.
+   */
+  readonly kind?: UpstreamKind;
+  /** Actions of a CKAN portal that may be called; default: those that read and that widgets use, without SQL. Only ones that read. */
   readonly actions?: readonly string[];
-  /** For `json`: beginnings of paths below `url` that may be read, such as `/list/`. */
+  /** For `json`: beginnings of paths below `url` that may be read, such as `/list/`. For other kinds, narrows what may be. */
   readonly paths?: readonly string[];
-  /** GET alone, or also POST for long questions. Default both for `ckan`, GET for `json`. */
+  /**
+   * Whether files are passed on: downloads and `/datastore/dump/` of CKAN, CSV of Socrata, exports of Opendatasoft; for `json` the beginnings of
+   * their paths. Default true for `ckan`, else false.
+   */
+  readonly files?: boolean | readonly string[];
+  /** GET alone, or for `ckan` also POST for long questions (default). HEAD goes wherever GET does. */
   readonly methods?: readonly ('GET' | 'POST')[];
+  /** Key of BPS WebAPI, which the relay puts into the path. */
+  readonly key?: string;
   /** Headers that the relay adds, such as a key. They reach nobody but this upstream. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text that the relay adds to the path, such as `/key/…` for BPS. */
+  /** Text that the relay adds to the end of the path. */
   readonly pathSuffix?: string;
   /** Allows an upstream in a private network, such as `http://10.0.0.5`. */
   readonly allowPrivate?: boolean;
@@ -36,12 +47,24 @@ export interface RelayConfig {
   readonly clientHeader?: string;
   /** Most bytes of an answer; default 10,000,000. */
   readonly maxAnswer?: number;
+  /** Most bytes of a file; default 100,000,000. */
+  readonly maxFile?: number;
+  /** Files that are passed on at the same time; default 50. */
+  readonly maxFiles?: number;
   /** Most bytes of a question's body; default 100,000. */
   readonly maxQuestion?: number;
-  /** Milliseconds that an upstream has for its whole answer, and a client for its body; default 15,000. */
+  /** Milliseconds that an upstream has for its whole answer or each part of a file, and a client for its body; default 15,000. */
   readonly timeout?: number;
-  /** Seconds that an answer is fresh (60), may be served while it is read anew (600), and while the upstream fails (86,400). */
-  readonly cache?: { readonly fresh?: number; readonly whileRevalidate?: number; readonly ifError?: number };
+  /**
+   * Seconds that an answer is fresh (60), may be served while it is read anew (600), and while the upstream fails (86,400); and that a question
+   * is not asked again after its upstream failed (5).
+   */
+  readonly cache?: {
+    readonly fresh?: number;
+    readonly whileRevalidate?: number;
+    readonly ifError?: number;
+    readonly rest?: number;
+  };
   /** Where answers are kept; default 64 MB of memory. */
   readonly store?: AnswerStore;
   /** Asked for as `Authorization: Bearer …` by `/metrics`; unset, anybody may read the metrics. */
@@ -78,9 +101,9 @@ export function checkConfig(config: RelayConfig): void {
       throw new RelayConfigError(`origins: "${origin}" is no origin such as https://metrokota.example`);
   if (config.mount !== undefined && !/^(\/[\w.-]+)+$/.test(config.mount))
     throw new RelayConfigError('mount: begin with a slash and end without one');
-  const { rateLimit, cache = {}, maxAnswer = 1, maxQuestion = 1, timeout = 1 } = config;
+  const { rateLimit, cache = {}, maxAnswer = 1, maxFile = 1, maxFiles = 1, maxQuestion = 1, timeout = 1 } = config;
   const limit = rateLimit === undefined || rateLimit === false ? {} : rateLimit;
-  for (const [key, value] of Object.entries({ ...limit, maxAnswer, maxQuestion, timeout }))
+  for (const [key, value] of Object.entries({ ...limit, maxAnswer, maxFile, maxFiles, maxQuestion, timeout }))
     if (!(Number.isFinite(value) && value > 0)) throw new RelayConfigError(`${key}: must be a number above 0`);
   for (const [key, value] of Object.entries(cache))
     if (!(Number.isFinite(value) && value >= 0)) throw new RelayConfigError(`cache.${key}: must be a number from 0`);
@@ -101,8 +124,19 @@ function checkUpstream(name: string, upstream: Upstream): void {
   for (const action of upstream.actions ?? [])
     if (!/^[a-z\d_]+$/.test(action) || !reads.test(action))
       throw new RelayConfigError(`${at}.actions: ${action} is no action that only reads`);
-  if (upstream.kind === 'json' && !upstream.paths?.length)
+  const { kind = 'ckan', paths = [], files, methods = [], key } = upstream;
+  if (!Object.hasOwn(kindRules, kind))
+    throw new RelayConfigError(`${at}.kind: must be one of ${Object.keys(kindRules).join(', ')}`);
+  if (kind === 'json' && paths.length === 0)
     throw new RelayConfigError(`${at}.paths: a json upstream names the paths that may be read`);
+  for (const path of [...paths, ...(typeof files === 'object' ? files : [])])
+    if (!path.startsWith('/')) throw new RelayConfigError(`${at}: the path "${path}" must begin with a slash`);
+  if (kind !== 'ckan' && methods.includes('POST'))
+    throw new RelayConfigError(`${at}.methods: ${kind} is read by GET alone`);
+  if (key !== undefined && (kind !== 'bps' || !/^[\w-]+$/.test(key)))
+    throw new RelayConfigError(`${at}.key: is for bps, and holds letters and digits`);
+  if (kind === 'bps' && key === undefined && upstream.pathSuffix === undefined)
+    throw new RelayConfigError(`${at}.key: BPS WebAPI wants a key`);
 }
 
 /** Actions that may be called on an upstream. */

@@ -8,13 +8,13 @@ export class Metrics {
     this.#help = help;
   }
 
-  /** Adds one. Values of labels must come from a closed set: each makes a line of its own. */
-  count(name: string, labels: Readonly<Record<string, string>> = {}): void {
+  /** Adds one, or so many. Values of labels must come from a closed set: each makes a line of its own. */
+  add(name: string, labels: Readonly<Record<string, string>> = {}, by = 1): void {
     const text = Object.entries(labels)
       .map(([label, value]) => `${label}="${value.replace(/["\\\n]/g, '_')}"`)
       .join(',');
     const lines = this.#counts.get(name) ?? new Map<string, number>();
-    lines.set(text, (lines.get(text) ?? 0) + 1);
+    lines.set(text, (lines.get(text) ?? 0) + by);
     this.#counts.set(name, lines);
   }
 

@@ -1,4 +1,5 @@
 import { actionsOf, type RelayConfig, type Upstream } from './config.js';
+import { kindRules } from './upstream-kind.js';
 
 /** What is asked of which upstream. */
 export interface Question {
@@ -6,6 +7,8 @@ export interface Question {
   readonly url: string;
   /** The body to send; undefined asks by GET. */
   readonly body?: string;
+  /** Whether a file is asked for, which is passed on as it comes. */
+  readonly isFile: boolean;
   /** Equal for questions with equal answers. */
   readonly key: string;
 }
@@ -29,36 +32,48 @@ export function questionOf(
 ): Question | Refusal {
   const { pathname, searchParams } = new URL(url);
   if (!pathname.startsWith(`${mount}/`)) return refuse(404, 'Nothing is here');
-  const below = pathname.slice(mount.length + 1);
-  const [, first = '', after = ''] = /^([^/]*)\/?(.*)$/.exec(below) ?? [];
+  const under = pathname.slice(mount.length + 1);
+  const [, first = '', after = ''] = /^([^/]*)\/?(.*)$/.exec(under) ?? [];
   const isNamed = Object.hasOwn(upstreams, first);
-  const [name, rest] = isNamed ? [first, after] : [nameOf(below, upstreams), below];
+  const [name, rest] = isNamed ? [first, after] : [nameOf(under, upstreams), under];
   const upstream = name === undefined ? undefined : upstreams[name];
   if (name === undefined || upstream === undefined) return refuse(404, 'No upstream has this name or address');
   const base = new URL(upstream.url);
   const start = startOf(upstream);
   if (!rest.startsWith(`${start}/`)) return refuse(403, `The upstream ${name} reads only ${start}`);
   const path = rest.slice(start.length);
-  if (/%2f|%5c|%00|%25|\\|\/\/|\/\.{1,2}(\/|$)/i.test(path)) return refuse(400, 'The path cannot be read');
   const { kind = 'ckan' } = upstream;
+  // Some portals of the bigdata kind have empty parts in their paths; elsewhere they are attempts.
+  const isOdd = kind === 'bigdata' ? false : path.includes('//');
+  if (isOdd || /%2f|%5c|%00|%0a|%0d|%25|\\|\/(\.|%2e){1,2}(\/|$)/i.test(path))
+    return refuse(400, 'The path cannot be read');
+  const asked = method === 'HEAD' ? 'GET' : method;
   const methods = upstream.methods ?? (kind === 'ckan' ? ['GET', 'POST'] : ['GET']);
-  if (!methods.some((allowed) => allowed === method)) return refuse(405, `${method} is not allowed`);
-  const refusal = kind === 'ckan' ? actionRefusal(path, upstream) : pathRefusal(path, upstream);
+  if (!methods.some((allowed) => allowed === asked)) return refuse(405, `${asked} is not allowed`);
+  const isFile = isFilePath(path, upstream);
+  const refusal = isFile ? undefined : pathRefusal(path, upstream);
   if (refusal !== undefined) return refusal;
-  if (searchParams.has('callback')) return refuse(400, 'JSONP is not served');
-  const address = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}${upstream.pathSuffix ?? ''}`;
-  if (method === 'POST') {
+  const { refused } = kindRules[kind];
+  const bad = [...searchParams.keys()].find((key) => refused.test(key));
+  if (bad !== undefined)
+    return refuse(400, bad === 'callback' ? 'JSONP is not served' : `The parameter ${bad} is not allowed`);
+  const suffix = upstream.pathSuffix ?? (upstream.key === undefined ? '' : `/key/${upstream.key}`);
+  const below = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}`;
+  const address = suffix === '' ? below : `${below.replace(/\/$/, '')}${suffix}`;
+  if (asked === 'POST') {
+    if (isFile) return refuse(405, 'A file is asked for by GET');
     if (searchParams.size > 0) return refuse(400, 'A POST carries its parameters in its body');
     const canonical = canonicalJson(body ?? '');
     if (canonical === undefined)
       return refuse(400, 'The body must be a JSON object, and its whole numbers within 2^53');
-    return { upstream: name, url: address, body: canonical, key: `${name} POST ${path} ${canonical}` };
+    return { upstream: name, url: address, body: canonical, isFile, key: `${name} POST ${below} ${canonical}` };
   }
   const query = canonicalQuery(searchParams);
   return {
     upstream: name,
     url: query === '' ? address : `${address}?${query}`,
-    key: `${name} GET ${path} ${query}`,
+    isFile,
+    key: `${name} GET ${below} ${query}`,
   };
 }
 
@@ -77,14 +92,22 @@ function nameOf(address: string, upstreams: RelayConfig['upstreams']): string | 
   return longest?.[0];
 }
 
-function actionRefusal(path: string, upstream: Upstream): Refusal | undefined {
-  const [, action] = /^\/api\/(?:3\/)?action\/([a-z\d_]+)$/.exec(path) ?? [];
-  if (action === undefined) return refuse(403, 'Only actions of the API can be called');
-  return actionsOf(upstream).includes(action) ? undefined : refuse(403, `The action ${action} is not allowed`);
+function isFilePath(path: string, { kind = 'ckan', files = kind === 'ckan' }: Upstream): boolean {
+  if (files === false) return false;
+  const isKnown = kindRules[kind].files?.test(path) ?? false;
+  return isKnown || (typeof files === 'object' && files.some((start) => path.startsWith(start)));
 }
 
-function pathRefusal(path: string, { paths = [] }: Upstream): Refusal | undefined {
-  return paths.some((start) => path.startsWith(start)) ? undefined : refuse(403, 'This path is not allowed');
+function pathRefusal(path: string, upstream: Upstream): Refusal | undefined {
+  const { kind = 'ckan', paths } = upstream;
+  const isNamed = paths?.some((start) => path.startsWith(start)) ?? true;
+  if (kind === 'json') return isNamed ? undefined : refuse(403, 'This path is not allowed');
+  const isKnown = kindRules[kind].answers.test(path) && !(kind === 'bps' && /\/key(\/|$)/i.test(path));
+  if (!isKnown || !isNamed)
+    return refuse(403, kind === 'ckan' ? 'Only actions of the API can be called' : 'This path is not allowed');
+  if (kind !== 'ckan') return undefined;
+  const action = path.slice(path.lastIndexOf('/') + 1);
+  return actionsOf(upstream).includes(action) ? undefined : refuse(403, `The action ${action} is not allowed`);
 }
 
 /** A query with its keys in order; repeated keys keep theirs, which has a meaning. */

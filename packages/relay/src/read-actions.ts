@@ -1,9 +1,11 @@
-/** Actions of CKAN 2.9–2.12 that only read, and that the client and the elements use. */
+/**
+ * Actions of CKAN 2.9–2.12 that only read, and that the client and the elements use. `datastore_search_sql` is not among them: questions in SQL
+ * can cost a portal much, and are named in `actions` by whoever wants them.
+ */
 export const readActions: readonly string[] = [
   'current_package_list_with_resources',
   'datastore_info',
   'datastore_search',
-  'datastore_search_sql',
   'group_list',
   'group_show',
   'help_show',

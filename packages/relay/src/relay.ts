@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
-import { Answers } from './answers.js';
+import { type Answer, Answers } from './answers.js';
 import { ask } from './ask.js';
 import { boundedText, TooLarge } from './bounded-text.js';
-import { checkConfig, type RelayConfig } from './config.js';
+import { checkConfig, type RelayConfig, type Upstream } from './config.js';
 import { memoryStore } from './memory-store.js';
 import { Metrics } from './metrics.js';
-import { questionOf } from './question.js';
+import { FileRefused, passFile } from './pass-file.js';
+import { type Question, questionOf } from './question.js';
 import { clientOf, RateLimit } from './rate-limit.js';
+import { UpstreamFault } from './within-upstream.js';
 
 /** What the platform knows of a request. */
 export interface Visit {
@@ -28,15 +30,52 @@ export interface Relay {
 export function createRelay(config: RelayConfig): Relay {
   checkConfig(config);
   const { now = Date.now, mount = '', rateLimit = { requests: 300, seconds: 60 } } = config;
-  const { fresh = 60, whileRevalidate = 600, ifError = 86_400 } = config.cache ?? {};
-  const answers = new Answers(config.store ?? memoryStore(), { fresh, whileRevalidate, ifError }, now);
+  const { fresh = 60, whileRevalidate = 600, ifError = 86_400, rest = 5 } = config.cache ?? {};
+  const answers = new Answers(config.store ?? memoryStore(), { fresh, whileRevalidate, ifError, rest }, now);
   const limit = rateLimit === false ? undefined : new RateLimit(rateLimit);
   const metrics = new Metrics({
     satudata_relay_responses_total: 'Responses by status.',
     satudata_relay_answers_total: 'Answers by upstream and where they came from.',
     satudata_relay_upstream_requests_total: 'Requests made to upstreams.',
     satudata_relay_upstream_faults_total: 'Requests to upstreams that gave no answer.',
+    satudata_relay_upstream_seconds_total: 'Seconds that upstreams took to answer.',
   });
+
+  const health = new Map(Object.keys(config.upstreams).map((name) => [name, 'unasked']));
+  let files = 0;
+
+  /** Does what asks an upstream, and counts how that went. */
+  const counted = async <T>(upstream: string, read: () => Promise<T>): Promise<T> => {
+    metrics.add('satudata_relay_upstream_requests_total', { upstream });
+    const begun = now();
+    try {
+      const result = await read();
+      health.set(upstream, 'ok');
+      return result;
+    } catch (cause) {
+      if (cause instanceof FileRefused) throw cause;
+      health.set(upstream, 'failing');
+      metrics.add('satudata_relay_upstream_faults_total', { upstream });
+      throw cause;
+    } finally {
+      metrics.add('satudata_relay_upstream_seconds_total', { upstream }, (now() - begun) / 1000);
+    }
+  };
+
+  const serveFile = async (question: Question, upstream: Upstream, method: string): Promise<Response> => {
+    if (files >= (config.maxFiles ?? 50)) return refusal(503, 'Too many files at a time', { 'retry-after': '5' });
+    files += 1;
+    let isUnderway = true;
+    const done = (): void => {
+      if (isUnderway) files -= 1;
+      isUnderway = false;
+    };
+    const response = await counted(question.upstream, () =>
+      passFile(question, upstream, config, method === 'HEAD' ? 'HEAD' : 'GET', done),
+    );
+    response.headers.set('cache-control', `public, max-age=${fresh}`);
+    return response;
+  };
 
   const serve = async (request: Request, visit: Visit): Promise<Response> => {
     const client = (config.clientHeader && request.headers.get(config.clientHeader)) || visit.client || 'unknown';
@@ -57,41 +96,20 @@ export function createRelay(config: RelayConfig): Relay {
     if ('message' in question) return refusal(question.status, question.message);
     const upstream = config.upstreams[question.upstream];
     if (upstream === undefined) return refusal(404, 'No upstream has this name');
-    const labels = { upstream: question.upstream };
-    const read = async () => {
-      metrics.count('satudata_relay_upstream_requests_total', labels);
-      try {
-        return await ask(question, upstream, config);
-      } catch (cause) {
-        metrics.count('satudata_relay_upstream_faults_total', labels);
-        throw cause;
-      }
-    };
     try {
+      if (question.isFile) return await serveFile(question, upstream, request.method);
       const later = visit.waitUntil ?? (() => undefined);
+      const read = () => counted(question.upstream, () => ask(question, upstream, config));
       const answer = await answers.get(question.key, read, later);
-      metrics.count('satudata_relay_answers_total', { ...labels, from: answer.origin });
-      const left = Math.max(0, Math.floor(fresh - answer.age));
-      return new Response(answer.body, {
-        status: answer.status,
-        headers: {
-          'content-type': 'application/json; charset=utf-8',
-          'cache-control': answer.status === 200 && answer.origin !== 'stale' ? `public, max-age=${left}` : 'no-store',
-          age: `${answer.age}`,
-          'x-satudata-cache': answer.origin,
-          ...(answer.origin === 'stale' ? { warning: '110 - "Response is Stale"' } : {}),
-          ...(answer.retryAfter === undefined ? {} : { 'retry-after': answer.retryAfter }),
-        },
-      });
+      metrics.add('satudata_relay_answers_total', { upstream: question.upstream, from: answer.origin });
+      return answerResponse(answer, fresh);
     } catch (cause) {
-      // What went wrong upstream may name addresses and keys; clients learn only that it did.
-      const late = cause instanceof Error && cause.name === 'TimeoutError';
-      return late ? refusal(504, 'The upstream is late') : refusal(502, 'The upstream gave no usable answer');
+      return faultResponse(cause);
     }
   };
 
   const app = new Hono<{ Bindings: Visit }>();
-  app.get(`${mount}/health`, (context) => context.json({ status: 'ok', upstreams: Object.keys(config.upstreams) }));
+  app.get(`${mount}/health`, (context) => context.json({ status: 'ok', upstreams: Object.fromEntries(health) }));
   app.get(`${mount}/metrics`, (context) =>
     config.metricsToken !== undefined && context.req.header('authorization') !== `Bearer ${config.metricsToken}`
       ? refusal(403, 'The metrics need their token')
@@ -104,12 +122,13 @@ export function createRelay(config: RelayConfig): Relay {
       return new Response(null, {
         status: 204,
         headers: {
-          'access-control-allow-methods': 'GET, POST',
+          'access-control-allow-methods': 'GET, HEAD, POST',
           'access-control-allow-headers': 'content-type',
           'access-control-max-age': '86400',
         },
       });
     }
+    // What answers HEAD is the head of the answer to GET; the platform leaves its body out.
     return serve(context.req.raw, context.env);
   });
   app.onError(() => refusal(500, 'The relay failed'));
@@ -117,14 +136,14 @@ export function createRelay(config: RelayConfig): Relay {
   return {
     async fetch(request, visit = {}) {
       const response = await app.fetch(request, visit);
-      metrics.count('satudata_relay_responses_total', { status: `${response.status}` });
+      metrics.add('satudata_relay_responses_total', { status: `${response.status}` });
       const headers = new Headers(response.headers);
       headers.set('x-content-type-options', 'nosniff');
       headers.append('vary', 'Origin');
       const origin = request.headers.get('origin') ?? undefined;
       if (isAllowed(origin, config.origins) && (origin !== undefined || config.origins === '*')) {
         headers.set('access-control-allow-origin', config.origins === '*' ? '*' : (origin ?? '*'));
-        headers.set('access-control-expose-headers', 'age, retry-after, x-satudata-cache');
+        headers.set('access-control-expose-headers', 'age, content-disposition, retry-after, x-satudata-cache');
       }
       return new Response(response.body, { status: response.status, headers });
     },
@@ -133,6 +152,38 @@ export function createRelay(config: RelayConfig): Relay {
 
 function isAllowed(origin: string | undefined, origins: RelayConfig['origins']): boolean {
   return origin === undefined || origins === '*' || origins.includes(origin);
+}
+
+function answerResponse(answer: Answer, fresh: number): Response {
+  const { body, status, origin, age, retryAfter } = answer;
+  const left = Math.max(0, Math.floor(fresh - age));
+  return new Response(body, {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': status === 200 && origin !== 'stale' ? `public, max-age=${left}` : 'no-store',
+      age: `${age}`,
+      'x-satudata-cache': origin,
+      ...(origin === 'stale' ? { warning: '110 - "Response is Stale"' } : {}),
+      ...(retryAfter === undefined ? {} : { 'retry-after': `${retryAfter}` }),
+    },
+  });
+}
+
+/** What went wrong upstream may name addresses and keys; clients learn only that it did. */
+function faultResponse(cause: unknown): Response {
+  if (cause instanceof FileRefused) {
+    const isMissing = cause.status === 404 || cause.status === 410;
+    return isMissing
+      ? refusal(404, 'The upstream has no such file')
+      : refusal(502, 'The upstream does not give this file');
+  }
+  if (cause instanceof UpstreamFault && cause.status === 503) {
+    const wait = cause.retryAfter;
+    return refusal(503, 'The upstream is down for maintenance', wait === undefined ? {} : { 'retry-after': `${wait}` });
+  }
+  const late = cause instanceof Error && cause.name === 'TimeoutError';
+  return late ? refusal(504, 'The upstream is late') : refusal(502, 'The upstream gave no usable answer');
 }
 
 /** A refusal in the form of CKAN's errors, which clients read. */

@@ -29,7 +29,17 @@ async function load(header: string): Promise<string> {
 /** What the compiler's command says about a program. */
 function compiled(file: string): string {
   const tsc = join(root, 'node_modules/typescript/lib/tsc.js');
-  const flags = ['--strict', '--noEmit', '--module', 'esnext', '--moduleResolution', 'bundler', '--target', 'es2022'];
+  const flags = [
+    '--ignoreConfig',
+    '--strict',
+    '--noEmit',
+    '--module',
+    'esnext',
+    '--moduleResolution',
+    'bundler',
+    '--target',
+    'es2022',
+  ];
   return spawnSync(process.execPath, [tsc, ...flags, '--types', 'node', file], { encoding: 'utf8' }).stdout;
 }
 

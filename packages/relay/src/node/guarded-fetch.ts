@@ -18,9 +18,15 @@ export function publicLookup(resolve: LookupFunction = lookup as LookupFunction)
   };
 }
 
-/** Calls upstreams; checks the very address that is connected to, so that a name cannot be pointed elsewhere in between. */
-export function guardedFetch({ upstreams }: Pick<RelayConfig, 'upstreams'>): NonNullable<RelayConfig['fetch']> {
-  const guarded = new Agent({ connect: { lookup: publicLookup() } });
+/**
+ * Calls upstreams; checks the very address that is connected to, so that a name cannot be pointed elsewhere in between. `resolve` finds the
+ * addresses of a host; default `dns.lookup`.
+ */
+export function guardedFetch(
+  { upstreams }: Pick<RelayConfig, 'upstreams'>,
+  resolve?: LookupFunction,
+): NonNullable<RelayConfig['fetch']> {
+  const guarded = new Agent({ connect: { lookup: publicLookup(resolve) } });
   const open = new Agent();
   const mayBePrivate = new Set(
     Object.values(upstreams).flatMap(({ url, allowPrivate }) => (allowPrivate ? [new URL(url).origin] : [])),

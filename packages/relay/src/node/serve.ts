@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** Milliseconds that a client has for the head of its request; default 10,000. Its body has `timeout`. */
   readonly headTimeout?: number;
+  /** Milliseconds that a connection may stand still, in either direction; default 60,000. More than `timeout` of the configuration. */
+  readonly idleTimeout?: number;
 }
 
 /** A relay that answers over HTTP. */
@@ -38,6 +40,8 @@ export async function serveRelay(config: RelayConfig, options: ServeOptions): Pr
     },
     listener,
   );
+  // A client that neither sends nor takes anything is hung up on.
+  server.setTimeout(options.idleTimeout ?? 60_000);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve());
