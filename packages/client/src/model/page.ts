@@ -15,6 +15,8 @@ export interface Page<R extends object = Row> {
   readonly cappedAt?: number | undefined;
   /** Values by field that could not be read as the column is ("NaN" among numbers), and stand in the rows as null. */
   readonly unreadable?: Readonly<Record<string, number>> | undefined;
+  /** Places of the rows read for this answer whose latitude and longitude stood in each other's column; they were mended. */
+  readonly swapped?: number | undefined;
   /**
    * Rows that are none of the data, by kind, of all that were read for this answer. Files are read without their headers that come again,
    * numberings, notes and empty lines; totals are told and kept.
