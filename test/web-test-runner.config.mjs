@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browser } from '../packages/tools/src/browser.ts';
+import { wifiAnswer } from './widgets/wifi-portals.ts';
 
 const { executablePath, args, env } = await browser();
 
@@ -48,6 +49,15 @@ const sandbox = {
   },
 };
 
+/** Portals of other platforms, with rows of public Wi-Fi. */
+const wifiPortals = {
+  name: 'wifi-portals',
+  serve({ URL: url }) {
+    const answer = wifiAnswer(url);
+    return answer === undefined ? undefined : { body: JSON.stringify(answer), type: 'json' };
+  },
+};
+
 /** `--files` on the command line takes the place of these. */
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
@@ -55,6 +65,7 @@ export default {
   nodeResolve: { exportConditions: ['satudata:src', 'browser', 'development'] },
   plugins: [
     sandbox,
+    wifiPortals,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

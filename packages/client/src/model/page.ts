@@ -16,6 +16,8 @@ export interface Page<R extends object = Row> {
   readonly cappedAt?: number | undefined;
   /** Values by field that could not be read as the column is ("NaN" among numbers), and stand in the rows as null. */
   readonly unreadable?: Readonly<Record<string, number>> | undefined;
+  /** Places of the rows read for this answer whose latitude and longitude stood in each other's column; they were mended. */
+  readonly swapped?: number | undefined;
   /**
    * Set on an answer that is kept and old, given because a new one is on its way or could not be reached: when it arrived, in milliseconds
    * since 1970.

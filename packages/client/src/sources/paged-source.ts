@@ -140,6 +140,7 @@ export class PagedSource<A extends About = About> implements Source {
       totalIsEstimate: false,
       next: raw.more && raw.rows.length > 0 ? query.offset + raw.rows.length : undefined,
       unreadable: typed.report.unreadable,
+      swapped: typed.report.swapped,
       odd: typed.report.odd,
     };
   }

@@ -21,11 +21,11 @@ export function memoryOf(typed: TypedRows, options: MemoryOptions): MemorySource
 }
 
 class TypedMemory extends MemorySource {
-  readonly #found: Pick<Page, 'odd' | 'unreadable'>;
+  readonly #found: Pick<Page, 'odd' | 'swapped' | 'unreadable'>;
 
-  constructor({ rows, fields, report: { odd, unreadable } }: TypedRows, options: MemoryOptions) {
+  constructor({ rows, fields, report: { odd, swapped, unreadable } }: TypedRows, options: MemoryOptions) {
     super(rows, { ...options, fields });
-    this.#found = { odd, unreadable };
+    this.#found = { odd, swapped, unreadable };
   }
 
   override async page(query: Query, options: CallOptions = {}): Promise<Page> {

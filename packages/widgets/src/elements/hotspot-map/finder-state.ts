@@ -8,14 +8,15 @@ import type { HotspotStatus } from '../../shape/hotspot/status.js';
 
 /** What a finder works out from rows and wishes, each step only when it has to. */
 export class FinderState {
-  readonly #hotspots = remembered(
-    (page: Page, rest: readonly Row[], named: NamedColumns): Hotspots =>
-      hotspotsOf(
-        page.fields.map((field) => field.name),
-        rest.length === 0 ? page.rows : [...page.rows, ...rest],
-        named,
-      ),
-  );
+  readonly #hotspots = remembered((page: Page, rest: readonly Row[], named: NamedColumns): Hotspots => {
+    const hotspots = hotspotsOf(
+      page.fields.map((field) => field.name),
+      rest.length === 0 ? page.rows : [...page.rows, ...rest],
+      named,
+    );
+    const { report } = hotspots;
+    return { ...hotspots, report: { ...report, swapped: report.swapped + (page.swapped ?? 0) } };
+  });
   readonly #finding = remembered(
     (hotspots: Hotspots, wanted: Wanted, from: Place | undefined): Finding => findHotspots(hotspots.all, wanted, from),
   );

@@ -65,9 +65,12 @@ function room(row: Row, column: string | undefined): 'indoor' | 'outdoor' | unde
   return /dalam|indoor|실내/i.test(told) ? 'indoor' : undefined;
 }
 
+// Portals fill an empty name with a zero.
+const named = (name: string | undefined): string | undefined => (name === '0' ? undefined : name);
+
 function hotspot(row: Row, columns: HotspotColumns, place: Place | undefined, id: string): Hotspot {
   const of = (role: HotspotRole): string | undefined => text(row, columns[role]);
-  const name = of('name') ?? of('ssid') ?? of('address') ?? id;
+  const name = named(of('name')) ?? of('ssid') ?? of('address') ?? id;
   const checkedAt = of('checked');
   const [address, kecamatan, kelurahan, ssid] = [of('address'), of('kecamatan'), of('kelurahan'), of('ssid')];
   return {
