@@ -219,6 +219,7 @@ const sharedParts = [
   ['rest', 'client/dist/catalog/lists.js'],
   ['rest', 'client/dist/client/no-table.js'],
   ['rest', 'widgets/dist/elements/data-element/saved-answer.js'],
+  ['rest', 'widgets/dist/elements/data-element/downloading.js'],
   ['satu-chart', 'widgets/dist/elements/chart/chart.js'],
   ['satu-chart', 'widgets/dist/engines/chart/lying-bars.js'],
   ['satu-chart-more', 'widgets/dist/engines/chart/standing-bars.js'],

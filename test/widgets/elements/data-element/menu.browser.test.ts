@@ -52,7 +52,7 @@ describe('the menu at the foot', () => {
   it('speaks both languages', async () => {
     expect(items((await stat()).element).map(({ textContent }) => textContent?.trim())).to.deep.equal([
       'Unduh CSV (untuk Excel)',
-      'Unduh JSON',
+      'Unduh dalam format lain…',
       'Salin tautan halaman ini',
       'Salin kode sematan',
       'Muat ulang data',
@@ -104,7 +104,7 @@ describe('the menu at the foot', () => {
       await waitUntil(() => said(element, '.download').join().includes('Berkas sudah diunduh.'));
       expect(saved.join()).to.match(/\.csv$/);
       portal.fault = new SatuError('network', 'contoh');
-      item(element, 'JSON').click();
+      item(element, 'CSV').click();
       await waitUntil(() => said(element, '.download').join().includes('Unduhan gagal'));
       expect(parts(element, '.figure')).to.have.length(1);
     } finally {

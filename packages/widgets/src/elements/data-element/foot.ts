@@ -29,5 +29,8 @@ export function renderFoot(info: TableInfo, localize: Localize<string>): unknown
   return html`${info.example ? html`<span class="badge">${localize.say('example')}</span>` : nothing}
     ${name === '' ? nothing : html`<span class="part">${localize.say('source')}: ${link(url, name)}</span>`}
     <span class="part">${localize.say('licence')}: ${link(info.licence === undefined ? undefined : licenceUrl, licence)}</span>
-    ${renderUpdated(info.updated, localize)}`;
+    ${renderUpdated(info.updated, localize)}
+    <span class="printed"
+      >${localize.say('printed', { time: formatMoment(new Date(), localize.locale), address: location.href })}</span
+    >`;
 }

@@ -144,6 +144,60 @@ export const frameStyles: CSSResult = css`
     color: var(--_text);
     font: 0.9375em/1.4 ui-monospace, monospace;
   }
+  .download-panel {
+    order: 2;
+    flex-basis: 100%;
+    min-width: min(22em, 100%);
+    margin: 0.5em 0 0;
+    padding: 0.875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: var(--_sm);
+  }
+  .download-panel > label {
+    font-weight: 600;
+  }
+  .download-panel .field {
+    display: block;
+    width: 100%;
+    margin-top: 0.25em;
+    font-weight: 400;
+  }
+  .download-panel fieldset {
+    margin: 0.75em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .download-panel legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  fieldset > label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: var(--_target);
+  }
+  .download-panel input {
+    width: 1.25em;
+    height: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .size-hint {
+    margin: 0.25em 0 0;
+    color: var(--_muted);
+  }
+  .foot > .menu:has(.download-panel) {
+    flex: 1 0 100%;
+    justify-content: flex-end;
+    margin-inline-start: 0.875em;
+  }
+  .printed {
+    display: none;
+  }
   .foot a {
     color: inherit;
   }
@@ -154,6 +208,11 @@ export const frameStyles: CSSResult = css`
     font-weight: 600;
   }
   @media print {
+    .printed {
+      display: block;
+      flex-basis: 100%;
+      overflow-wrap: anywhere;
+    }
     .menu,
     .notice,
     .button {

@@ -33,7 +33,8 @@ export const words: Readonly<Record<FrameWord, string>> = {
   example: 'Example data',
   menu: 'Data options: {title}',
   downloadCsv: 'Download CSV (for Excel)',
-  downloadJson: 'Download JSON',
+  downloadMore: 'Download in another format…',
+  print: 'Print the table',
   downloading: 'Downloading… {p}',
   progress: '{n} of {total} rows',
   downloadStarted: 'The download has started.',
@@ -46,6 +47,7 @@ export const words: Readonly<Record<FrameWord, string>> = {
   copyEmbed: 'Copy embed code',
   embedCopied: 'Embed code copied.',
   copyByHand: 'The browser does not allow copying. Copy this text:',
+  printed: 'Printed {time} from {address}',
   reload: 'Reload the data',
   report: 'Report a data problem',
 };

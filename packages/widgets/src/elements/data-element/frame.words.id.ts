@@ -31,7 +31,8 @@ export const words = {
   example: 'Data contoh',
   menu: 'Pilihan data: {title}',
   downloadCsv: 'Unduh CSV (untuk Excel)',
-  downloadJson: 'Unduh JSON',
+  downloadMore: 'Unduh dalam format lain…',
+  print: 'Cetak tabel',
   downloading: 'Mengunduh… {p}',
   progress: '{n} dari {total} baris',
   downloadStarted: 'Unduhan dimulai.',
@@ -44,6 +45,7 @@ export const words = {
   copyEmbed: 'Salin kode sematan',
   embedCopied: 'Kode sematan disalin.',
   copyByHand: 'Peramban tidak mengizinkan penyalinan otomatis. Salin teks ini:',
+  printed: 'Dicetak {time} dari {address}',
   reload: 'Muat ulang data',
   report: 'Laporkan masalah data',
 } as const;

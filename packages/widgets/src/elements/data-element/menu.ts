@@ -1,11 +1,19 @@
-import type { BaseTable, DownloadFormat, TableInfo } from '@satudata/client';
+import {
+  type BaseTable,
+  type DownloadFormat,
+  type DownloadOptions,
+  isSatuError,
+  type TableInfo,
+} from '@satudata/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../format/number.js';
 import { safeUrl } from '../../foundation/safe-url.js';
 import type { Localize } from '../../locale/localize.js';
+import type { DownloadPanel } from './download-panel.js';
 import { embedOf } from './embed-of.js';
 import { placeBeside } from './place-beside.js';
 import { saveFile } from './save-file.js';
+import type { Shown } from './shown-rows.js';
 
 /** A further file that an element can make, of what it shows rather than of its rows. */
 export interface FileMaker {
@@ -22,6 +30,10 @@ export interface MenuHost {
     requestUpdate(): void;
     reload(): Promise<void>;
     files?(): readonly FileMaker[];
+    /** Rows on screen, for an element that shows rows. */
+    shownRows?(): Shown | undefined;
+    /** Prints what the element shows, for one that has more to print than is on screen. */
+    print?(): Promise<void>;
   };
   readonly localize: Localize<string>;
   /** The table with everything that narrows it. */
@@ -35,6 +47,7 @@ export class Menu {
   #download: AbortController | undefined;
   #progress = '';
   #failed = '';
+  #panel: DownloadPanel | undefined;
 
   constructor(host: MenuHost) {
     this.#host = host;
@@ -59,7 +72,8 @@ export class Menu {
       </button>
       <ul id="menu" popover="auto" @toggle=${this.#place}>
         ${(this.#host.element.files?.() ?? []).map((file) => item(file.key, () => this.#make(file, info)))}
-        ${item('downloadCsv', () => this.#save('csv'))} ${item('downloadJson', () => this.#save('json'))}
+        ${item('downloadCsv', () => this.#save('csv'))} ${item('downloadMore', () => this.#choose())}
+        ${this.#host.element.print === undefined ? nothing : item('print', () => this.#print())}
         ${item('copyLink', () => this.#copy(location.href, 'linkCopied'))}
         ${page === undefined ? nothing : item('copyEmbed', () => this.#copy(embedOf(this.#host.element, page), 'embedCopied'))}
         ${item('reload', () => this.#reload())}
@@ -77,7 +91,7 @@ export class Menu {
               </li>`
         }
       </ul>
-      ${this.#renderDownload()}
+      ${this.#panel?.render(info)} ${this.#renderDownload()}
       ${
         this.#failed === ''
           ? nothing
@@ -145,10 +159,43 @@ export class Menu {
     }
   }
 
-  async #save(format: DownloadFormat): Promise<void> {
+  #print(): void {
+    this.#close();
+    void this.#host.element.print?.();
+  }
+
+  // Formats beside the likeliest are chosen in a panel of its own.
+  async #choose(): Promise<void> {
+    this.#close();
+    const { element, localize } = this.#host;
+    try {
+      const { DownloadPanel, downloadWords } = await import('./downloading.js');
+      await localize.add(downloadWords);
+      this.#panel ??= new DownloadPanel({
+        localize,
+        shown: () => element.shownRows?.(),
+        save: (format, options, table) => void this.#save(format, options, table),
+        close: () => this.#leave(),
+        requestUpdate: () => element.requestUpdate(),
+      });
+      element.requestUpdate();
+      await (element as Element & { readonly updateComplete?: Promise<unknown> }).updateComplete;
+      element.shadowRoot?.querySelector<HTMLElement>('.download-panel select')?.focus();
+    } catch {
+      this.#show(localize.say('downloadFailed'));
+    }
+  }
+
+  #leave(): void {
+    this.#panel = undefined;
+    this.#host.element.requestUpdate();
+    this.#host.element.shadowRoot?.querySelector<HTMLElement>('.menu-button')?.focus();
+  }
+
+  async #save(format: DownloadFormat, options: DownloadOptions = {}, shown?: BaseTable): Promise<void> {
     this.#close();
     const { localize, open } = this.#host;
-    const table = open.call(this.#host);
+    const table = shown === undefined ? open.call(this.#host) : Promise.resolve(shown);
     if (table === undefined) return;
     this.#download?.abort();
     const download = new AbortController();
@@ -159,6 +206,7 @@ export class Menu {
     try {
       const opened = await table;
       const stream = await opened.download(format, {
+        ...options,
         signal: download.signal,
         onProgress: ({ loaded, total }) => {
           const p = total === undefined ? n(loaded) : localize.say('progress', { n: n(loaded), total: n(total) });
@@ -167,8 +215,9 @@ export class Menu {
       });
       await saveFile(stream, (await opened.info()).title, format);
       this.#end(download, 'downloaded');
-    } catch {
-      this.#end(download, download.signal.aborted ? 'downloadCancelled' : 'downloadFailed');
+    } catch (error) {
+      const failed = isSatuError(error, 'unsupported') && format === 'geojson' ? 'noPlaces' : 'downloadFailed';
+      this.#end(download, download.signal.aborted ? 'downloadCancelled' : failed);
     }
   }
 

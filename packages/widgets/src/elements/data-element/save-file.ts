@@ -2,6 +2,8 @@ const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
   geojson: 'application/geo+json',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   png: 'image/png',
   svg: 'image/svg+xml',
 };

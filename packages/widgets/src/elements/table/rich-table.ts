@@ -11,6 +11,7 @@ import { Changes } from './changes.js';
 import { HeadTools } from './head-tools.js';
 import { laterHost } from './later-host.js';
 import type { RowsLook } from './plain-table.js';
+import { printWhole } from './print-whole.js';
 import { renderBadge, renderBar, renderRich } from './rich-cell.js';
 import { ScrollRows } from './scroll-rows.js';
 import { Selection } from './selection.js';
@@ -29,7 +30,8 @@ export interface RichHost extends ToolsHost {
 
 /** Parts of a drawing that every table has. */
 export interface RichLook extends RowsLook {
-  readonly caption: TemplateResult;
+  /** Heading and number of rows. */
+  readonly title: TemplateResult;
   readonly head: (column: Column, more?: unknown) => unknown;
 }
 
@@ -96,6 +98,11 @@ export class RichTable {
     void this.#sums.ask(table, this.#host.columns(), this.#host.element.group, this.#call.signal, fresh);
   }
 
+  /** Prints all rows, up to the largest page, and shows the same page as before again. */
+  print(): Promise<void> {
+    return printWhole(this.#host);
+  }
+
   /** Ends what is under way. */
   leave(): void {
     this.#call.abort();
@@ -121,15 +128,17 @@ export class RichTable {
     const widths = tools()?.arrangement.widths;
     const sized = !narrow && widths !== undefined && shown.some(({ field }) => widths.has(field.name));
     const total = shown.reduce((sum, { field }) => sum + (widths?.get(field.name) ?? 0), lead * 48);
-    return html`<table
+    const heads = narrow ? html`<div class="caption" part="caption" id="caption">${look.title}</div>` : nothing;
+    return html`${heads}<table
       part="table"
+      aria-labelledby=${narrow ? 'heading' : nothing}
       class=${narrow ? 'cards' : sized ? 'sized' : ''}
       role=${narrow ? 'table' : nothing}
       width=${sized ? total : nothing}
       @pointerdown=${this.#head.grab}
       @keydown=${this.#head.key}
     >
-      ${look.caption}
+      ${narrow ? nothing : html`<caption part="caption" id="caption">${look.title}</caption>`}
       ${
         sized
           ? html`<colgroup>
@@ -160,8 +169,6 @@ export class RichTable {
     this.#scroll.drawn();
     const box = element.renderRoot.querySelector('.scroll');
     if (box === null) return;
-    // A caption that is drawn as a block is one only by its role.
-    box.querySelector('.cards caption')?.setAttribute('role', 'caption');
     if (this.#fitted !== '' && box.scrollWidth > box.clientWidth + 1 && this.#fewer < 50) {
       this.#fewer += 1;
       element.requestUpdate();

@@ -341,8 +341,13 @@ export const richStyles: CSSResult = css`
     color: var(--_muted);
     font-size: var(--_xs);
   }
+  .caption {
+    padding: 0.75em 0.75em 0.625em;
+    border-bottom: 1px solid var(--_border);
+    font-size: var(--_sm);
+    line-height: 1.4;
+  }
   .cards,
-  .cards caption,
   .cards tbody,
   .cards tr,
   .cards tbody :is(td, th) {

@@ -88,7 +88,7 @@ export class ScrollRows {
       aria-rowcount=${this.#counted ? this.#total + 1 : -1}
       aria-colcount=${many ? columns.length : nothing}
     >
-      ${look.caption}
+      <caption part="caption" id="caption">${look.title}</caption>
       <colgroup>
         ${shown.map(({ index }, at) => html`${at === 1 && many ? html`<col width=${left} />` : nothing}<col width=${widths[index] ?? 120} />`)}
         ${many ? html`<col width=${right} />` : nothing}
@@ -115,7 +115,7 @@ export class ScrollRows {
     this.#columnsIndexed(box);
     this.#draw(box, body);
     const row = body.querySelector<HTMLElement>('tr[aria-rowindex]');
-    const height = row?.offsetHeight ?? 0;
+    const height = row?.getBoundingClientRect().height ?? 0;
     if (height > 0 && height !== this.#height) {
       this.#height = height;
       this.#draw(box, body);
@@ -140,7 +140,7 @@ export class ScrollRows {
     if (look === undefined) return;
     const stack = this.#stack(box);
     // The caption scrolls away before the rows do.
-    const caption = box.querySelector('caption')?.offsetHeight ?? 0;
+    const caption = box.querySelector('caption')?.getBoundingClientRect().height ?? 0;
     this.#standing = stand(stack, this.#standing, Math.max(0, box.scrollTop - caption));
     const [first, end] = drawnRows(stack, this.#standing, AROUND);
     const above = spaceAbove(stack, this.#standing, first);
@@ -229,7 +229,7 @@ export class ScrollRows {
   }
 
   #stack(box: HTMLElement): Stack {
-    const head = box.querySelector<HTMLElement>('thead')?.offsetHeight ?? 0;
+    const head = box.querySelector('thead')?.getBoundingClientRect().height ?? 0;
     return { rows: this.#total, height: this.#height, view: Math.max(this.#height, box.clientHeight - head) };
   }
 
@@ -275,5 +275,5 @@ export class ScrollRows {
 }
 
 function space(height: number): unknown {
-  return height <= 0 ? nothing : html`<tr class="space" aria-hidden="true"><td height=${Math.round(height)}></td></tr>`;
+  return height <= 0 ? nothing : html`<tr class="space" aria-hidden="true"><td height=${height}></td></tr>`;
 }

@@ -40,6 +40,7 @@ export const tableStyles: CSSResult = css`
     width: fit-content;
   }
   .title {
+    inset-inline-start: 0.525em;
     font-size: calc(var(--_lg) / 0.875);
     font-weight: 650;
     line-height: 1.3;

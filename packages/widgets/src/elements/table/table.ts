@@ -15,6 +15,7 @@ import { positionOf } from '../../shape/table/pager.js';
 import { nextSort, sortingsOf } from '../../shape/table/sorting.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import type { Shown } from '../data-element/shown-rows.js';
 import type { SatuColumn } from './column.js';
 import './column.js';
 import { laterHost } from './later-host.js';
@@ -150,6 +151,20 @@ export class SatuTable extends DataElement<Rows> {
     this.#rich?.leave();
   }
 
+  /** Rows on screen, as the reader has them. */
+  shownRows(): Shown | undefined {
+    const page = this.answer.value?.page;
+    const columns = this.#host.columns();
+    const shown = this.#tools?.arrange(columns) ?? columns;
+    return page && { rows: page.rows, fields: shown.map(({ field }) => field), total: page.total };
+  }
+
+  /** Prints all rows, up to 1,000, with source, date and address. Resolves when the reader has left the print dialog. */
+  async print(): Promise<void> {
+    await this.#more.load();
+    await this.#rich?.print();
+  }
+
   protected override problem(): ConfigProblem | undefined {
     if (!(this.pageSize >= 1 && this.pageSize <= 1000)) {
       return { attribute: 'page-size', value: String(this.pageSize), allowed: ['1', '…', '1000'] };
@@ -229,12 +244,10 @@ export class SatuTable extends DataElement<Rows> {
     const { localize } = this;
     const look: RowsLook = { localize, cell: this.cell, long: longColumns(value.page.rows, columns) };
     const sortings = sortingsOf(this.sort);
-    const caption = html`<caption part="caption" id="caption">
-      <span class="title" id="heading" role="heading" aria-level=${this.headingLevel}
+    const title = html`<span class="title" id="heading" role="heading" aria-level=${this.headingLevel}
         >${this.#name() || localize.say('table')}</span
       >
-      <span class="counted">${this.#range(value)}<span class="visually-hidden">. ${localize.say('sortable')}</span></span>
-    </caption>`;
+      <span class="counted">${this.#range(value)}<span class="visually-hidden">. ${localize.say('sortable')}</span></span>`;
     const head = (column: Column, more?: unknown): unknown =>
       renderHead(
         column,
@@ -253,9 +266,9 @@ export class SatuTable extends DataElement<Rows> {
         aria-labelledby=${overflows ? 'caption' : nothing}
       >
         ${
-          this.#rich?.render(value, columns, { ...look, caption, head }) ??
+          this.#rich?.render(value, columns, { ...look, title, head }) ??
           html`<table part="table">
-            ${caption}
+            <caption part="caption" id="caption">${title}</caption>
             <thead>
               <tr>
                 ${columns.map((column) => head(column))}

@@ -1,0 +1,2 @@
+export { downloadWords } from './download.words.js';
+export { DownloadPanel } from './download-panel.js';
