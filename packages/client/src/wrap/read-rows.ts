@@ -27,14 +27,14 @@ export async function* readRows(
   capabilities: Capabilities,
   options: ReadOptions,
 ): AsyncIterable<Batch> {
-  const { signal, fresh, cap = DEFAULT_CAP, onProgress } = options;
+  const { signal, fresh, once, cap = DEFAULT_CAP, onProgress } = options;
   let size = Math.min(capabilities.maxPage, largestPage);
   let offset = query.offset;
   let loaded = 0;
   for (;;) {
     let page: Page;
     try {
-      page = await source.page({ ...query, offset, limit: Math.min(size, cap - loaded) }, { signal, fresh });
+      page = await source.page({ ...query, offset, limit: Math.min(size, cap - loaded) }, { signal, fresh, once });
     } catch (error) {
       if (!isSatuError(error, 'too-large') || size <= smallestPage) throw error;
       size = Math.max(smallestPage, Math.floor(size / 4));
