@@ -57,7 +57,6 @@ export { registerSource, type SourceKind } from './sources/source-kind.js';
 export type { SourceOptions } from './sources/source-options.js';
 export {
   BaseTable,
-  type DistinctValue,
   type FieldName,
   type PageOptions,
   type RowsOptions,
@@ -67,7 +66,7 @@ export {
 export type { DownloadFormat, DownloadOptions, DownloadStream } from './table/download.js';
 export { memoryTable } from './table/memory-table.js';
 export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
-export type { SummarizeOptions } from './table/summarize.js';
+export type { DistinctValue, DistinctValues, SummarizeOptions } from './table/summarize.js';
 export { Table } from './table/table.js';
 export type { RetryNotice } from './transport/again.js';
 export type { AnswerNotice, Caller, PaceOptions, RequestNotice } from './transport/observed.js';

@@ -22,3 +22,18 @@ test('a limit of nothing leaves one group that counts nothing', async () => {
   const { rows } = await table.limit(0).summarize({ measures: { n: 'count()', s: 'sum(a)' } });
   assert.deepEqual({ ...rows[0] }, { n: 0, s: null });
 });
+
+test('a limit above the cap is summed up as far as the cap goes, and says so', async () => {
+  const many = memoryTable(Array.from({ length: 60 }, (_, a) => ({ a })));
+  const progress: number[] = [];
+  const page = await many.limit(50).summarize({
+    measures: { n: 'count()' },
+    cap: 20,
+    onProgress: ({ loaded }) => progress.push(loaded),
+  });
+  assert.deepEqual([page.rows[0]?.['n'], page.cappedAt, progress], [20, 20, [20]]);
+  for (const cap of [50, 1_000]) {
+    const whole = await many.limit(50).summarize({ measures: { n: 'count()' }, cap });
+    assert.deepEqual([whole.rows[0]?.['n'], whole.cappedAt], [50, undefined]);
+  }
+});

@@ -4,6 +4,7 @@ import { memoryTable } from '@satudata/client';
 import { everything } from '../../../packages/client/src/query/query.js';
 import { MemorySource } from '../../../packages/client/src/sources/memory.js';
 import { countByReading } from '../../../packages/client/src/table/summarize.js';
+import { clientOf, faultPortal, pageOf, rowsBetween } from '../fault-portal.js';
 
 test('measures are named by the caller and refused where they cannot be read', async () => {
   const table = memoryTable([
@@ -35,4 +36,17 @@ test('measures are named by the caller and refused where they cannot be read', a
 
 test('rows are counted one by one where nothing else tells', async () => {
   assert.equal((await countByReading(new MemorySource([{}, {}]), everything, {})).rows[0]?.['count'], 2);
+});
+
+test('values that are found by reading up to a cap say that there may be more', async (t) => {
+  const { portal } = await faultPortal(t, (ask) => ask.result(pageOf(ask, rowsBetween(1, 100))));
+  const table = clientOf(portal).table('r');
+  const progress: number[] = [];
+  const few = await table.distinct('_id', { cap: 40, onProgress: ({ loaded }) => progress.push(loaded) });
+  assert.deepEqual([few.length, few.cappedAt, progress], [40, 40, [40]]);
+  const all = await table.distinct('mbps');
+  assert.deepEqual(
+    [all.map(({ value, count }) => [value, count]), all.cappedAt],
+    [[0, 10, 20, 30, 40].map((value) => [value, 20]), undefined],
+  );
 });

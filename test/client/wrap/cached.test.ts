@@ -61,3 +61,14 @@ test('a source is kept whole behind its answers', async () => {
     ['m', true, 1, 1],
   );
 });
+
+test('a long reading neither uses what is kept nor pushes it out', async () => {
+  const source = new MemorySource([{ a: 1 }, { a: 2 }]);
+  const answers = new AnswerCache();
+  const shared = cached(source, answers);
+  const first = await shared.page(everything);
+  const once = await shared.page(everything, { once: true });
+  assert.deepEqual(once.rows, first.rows);
+  assert.notEqual(once, first);
+  assert.equal(await shared.page(everything), first);
+});

@@ -7,7 +7,11 @@ export interface CsvOptions {
   readonly delimiter?: ',' | ';' | '\t' | undefined;
   /** Sign before the decimals of numbers; default `,` between `;`, where such spreadsheets look for it, else `.`. */
   readonly decimal?: '.' | ',' | undefined;
-  /** Leaves texts as they are, though a spreadsheet may run them as formulas; default false. */
+  /**
+   * Leaves texts as they are, though a spreadsheet may run them as formulas; default false. Else a text or a column's name that begins with
+   * `=`, `+`, `-`, `@`, a tab, a line end, or one of these signs in full width, gets an apostrophe before it. Numbers are never changed, those
+   * below nought neither; a text of digits among texts, `+62812…` or `-5`, is a text (OWASP ASVS 1.2.10, CWE-1236).
+   */
   readonly raw?: boolean | undefined;
   /** Leaves out the byte order mark, by which spreadsheets know UTF-8; default false. */
   readonly withoutMark?: boolean | undefined;

@@ -30,6 +30,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Go past any saved answer and ask the portal. */
   readonly fresh?: boolean | undefined;
+  /** Leave the answer out of what is kept: for a reading so long that it would push out everything else. */
+  readonly once?: boolean | undefined;
 }
 
 /** How far a call that reads many rows has come. */

@@ -3,7 +3,7 @@ import { SatuError } from '../errors/satu-error.js';
 import type { World } from '../live/world.js';
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
-import type { Row, Value } from '../model/row.js';
+import type { Row } from '../model/row.js';
 import type { TableChange } from '../model/table-change.js';
 import type { TableInfo } from '../model/table-info.js';
 import type { Condition } from '../query/condition.js';
@@ -14,7 +14,7 @@ import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage, plan } from '../wrap/complete.js';
 import type { DownloadFormat, DownloadOptions, DownloadStream } from './download.js';
 import type { StandardSchema } from './standard-schema.js';
-import type { SummarizeOptions } from './summarize.js';
+import type { DistinctValues, SummarizeOptions } from './summarize.js';
 
 /** Options of `Table.page`. */
 export interface PageOptions extends CallOptions {
@@ -42,12 +42,6 @@ export interface TableWatchOptions {
   readonly signal?: AbortSignal | undefined;
   /** Rows of the page that is watched; default 100. */
   readonly size?: number | undefined;
-}
-
-/** One value of a field, and how many rows have it. */
-export interface DistinctValue {
-  readonly value: Value;
-  readonly count: number;
 }
 
 /** Names that a field of rows `R` may have. */
@@ -137,26 +131,28 @@ export class BaseTable<R extends object = Row> {
     }
   }
 
-  /** How many rows there are. Throws `too-large` where that takes reading more rows than the cap of 50,000. */
-  async count({ signal, fresh }: CallOptions = {}): Promise<number> {
+  /** How many rows there are. Throws `too-large` where that takes reading more rows than the cap, by default 50,000. */
+  async count(options: ReadOptions = {}): Promise<number> {
     const { source } = this.#parts;
     const query: Query = { ...this.query, select: [], sort: [], limit: undefined, offset: 0 };
-    const { total, totalIsEstimate } = await this.#total(query, { signal, fresh });
+    const { total, totalIsEstimate } = await this.#total(query, options);
     const { offset, limit = Number.POSITIVE_INFINITY } = this.query;
     if (total !== undefined && !totalIsEstimate) return Math.min(Math.max(0, total - offset), limit);
     const { countByReading } = await loadPart(() => import('./summarize.js'));
-    const page = await countByReading(source, query, { signal, fresh });
+    const page = await countByReading(source, query, options);
     if (page.cappedAt !== undefined) {
       throw new SatuError('too-large', `Counting takes reading more than ${page.cappedAt} rows`);
     }
     return Math.min(Math.max(0, Number(page.rows[0]?.['count']) - offset), limit);
   }
 
-  /** The different values of a field with their number of rows, in order; null stands for missing values. */
-  async distinct(field: FieldName<R>, options: CallOptions = {}): Promise<readonly DistinctValue[]> {
-    const count = field === 'count' ? 'rows' : 'count';
-    const page = await this.summarize({ by: [field], measures: { [count]: 'count()' } }, options);
-    return page.rows.map((row) => ({ value: row[field] ?? null, count: Number(row[count]) }));
+  /**
+   * The different values of a field with their number of rows, in order; null stands for missing values. Rows are read up to a cap, by default
+   * 50,000, and `cappedAt` says when it cut them.
+   */
+  async distinct(field: FieldName<R>, options: ReadOptions = {}): Promise<DistinctValues> {
+    const { distinct } = await loadPart(() => import('./summarize.js'));
+    return distinct(this.#parts.source, this.query, field, options);
   }
 
   /** The fields, in the order of the selection. */

@@ -34,7 +34,12 @@ export async function download(
   const { fields } = await completePage(source, { ...everything, select: query.select, limit: 0 }, { signal });
   const hangUp = new AbortController();
   const either = signal === undefined ? hangUp.signal : AbortSignal.any([signal, hangUp.signal]);
-  const bytes = await bytesOf(format, fields, streamPages(source, query, { ...options, signal: either }), options);
+  const bytes = await bytesOf(
+    format,
+    fields,
+    streamPages(source, query, { ...options, once: true, signal: either }),
+    options,
+  );
   const stream = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {

@@ -1,5 +1,6 @@
 import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
+import type { Value } from '../model/row.js';
 import type { BucketText } from '../query/bucket-text.js';
 import { parseMeasure } from '../query/measure-text.js';
 import type { Query, SortKey } from '../query/query.js';
@@ -40,12 +41,38 @@ export async function summarize(
   }
   if (query.limit === undefined) return completePage(source, asked, { ...call, cap, onProgress });
   const { limitedSummary } = await loadPart(() => import('./limited-summary.js'));
-  return limitedSummary(source, query, asked, { ...call, onProgress });
+  return limitedSummary(source, query, asked, { ...call, cap, onProgress });
+}
+
+/** One value of a field, and how many rows have it. */
+export interface DistinctValue {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/** The different values of a field, in order. */
+export interface DistinctValues extends ReadonlyArray<DistinctValue> {
+  /** Set where a cap cut the rows that were read: how many were. There may then be more values. */
+  readonly cappedAt?: number | undefined;
 }
 
 /** The number of rows, worked out by reading them. */
-export async function countByReading(source: Source, query: Query, call: CallOptions): Promise<Page> {
-  return summarize(source, query, { measures: { count: 'count()' } }, call);
+export async function countByReading(source: Source, query: Query, options: ReadOptions): Promise<Page> {
+  return summarize(source, query, { measures: { count: 'count()' }, ...options }, options);
+}
+
+/** The different values of a field with their number of rows. */
+export async function distinct(
+  source: Source,
+  query: Query,
+  field: string,
+  options: ReadOptions,
+): Promise<DistinctValues> {
+  const count = field === 'count' ? 'rows' : 'count';
+  const asked = { by: [field], measures: { [count]: 'count()' } };
+  const { rows, cappedAt } = await summarize(source, query, { ...asked, ...options }, options);
+  const values = rows.map((row) => ({ value: row[field] ?? null, count: Number(row[count]) }));
+  return cappedAt === undefined ? values : Object.assign(values, { cappedAt });
 }
 
 function sortOf(sort: string | undefined): readonly SortKey[] {

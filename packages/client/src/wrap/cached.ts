@@ -11,12 +11,14 @@ export function cached(source: Source, answers: AnswerCache): Source {
     capabilities: (options) => source.capabilities(options),
     describe: ({ signal, fresh } = {}) =>
       answers.get(`${source.id} info`, (shared) => source.describe({ signal: shared, fresh }), { signal, fresh }),
-    page: (query, { signal, fresh } = {}) =>
-      answers.get(`${source.id} ${queryKey(query)}`, (shared) => source.page(query, { signal: shared, fresh }), {
-        signal,
-        fresh,
-        weigh,
-      }),
+    page: (query, { signal, fresh, once } = {}) =>
+      once === true
+        ? source.page(query, { signal, fresh })
+        : answers.get(`${source.id} ${queryKey(query)}`, (shared) => source.page(query, { signal: shared, fresh }), {
+            signal,
+            fresh,
+            weigh,
+          }),
   };
   return source.stream === undefined ? kept : { ...kept, stream: source.stream.bind(source) };
 }

@@ -27,7 +27,7 @@ export async function* readRows(
   capabilities: Capabilities,
   options: ReadOptions,
 ): AsyncIterable<Batch> {
-  const { signal, fresh, cap = DEFAULT_CAP, onProgress } = options;
+  const { signal, fresh, once, cap = DEFAULT_CAP, onProgress } = options;
   if (source.stream !== undefined) {
     yield* streamed(source.stream(query, { signal, fresh }), cap, onProgress);
     return;
@@ -38,7 +38,7 @@ export async function* readRows(
   for (;;) {
     let page: Page;
     try {
-      page = await source.page({ ...query, offset, limit: Math.min(size, cap - loaded) }, { signal, fresh });
+      page = await source.page({ ...query, offset, limit: Math.min(size, cap - loaded) }, { signal, fresh, once });
     } catch (error) {
       if (!isSatuError(error, 'too-large') || size <= smallestPage) throw error;
       size = Math.max(smallestPage, Math.floor(size / 4));

@@ -25,7 +25,7 @@ const mostReturns = 3;
  * rows that are added or taken away meanwhile make no other row come twice, and none that stays is left out.
  */
 export async function* streamPages(from: Source, query: Query, options: StreamOptions): AsyncIterable<Page> {
-  const { signal, fresh, size = 1_000, offset: skipped = 0, onProgress, onChange } = options;
+  const { signal, fresh, once, size = 1_000, offset: skipped = 0, onProgress, onChange } = options;
   const { behind: source = from } = from;
   whole('size', size, 1);
   whole('offset', skipped, 0);
@@ -56,7 +56,7 @@ export async function* streamPages(from: Source, query: Query, options: StreamOp
   let [furthest, returns] = [start, 0];
   while (offset < end) {
     const limit = Math.min(size, planned.capabilities.maxPage, end - offset);
-    const page = await source.page({ ...query, offset, limit }, { signal, fresh });
+    const page = await source.page({ ...query, offset, limit }, { signal, fresh, once });
     const change = last === undefined ? undefined : changeBetween(last, page);
     if (change !== undefined) onChange?.(change);
     last = page;
