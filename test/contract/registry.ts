@@ -7,8 +7,7 @@ import { jakartaSource } from '@satudata/client/sources/jakarta.js';
 import { type JsonSourceOptions, jsonSource } from '@satudata/client/sources/json.js';
 import { opendatasoftSource } from '@satudata/client/sources/opendatasoft.js';
 import { socrataSource } from '@satudata/client/sources/socrata.js';
-import { serveSandbox } from '@satudata/sandbox';
-import { recorded } from '../client/fake-portal.js';
+import { type ProfileName, serveSandbox } from '@satudata/sandbox';
 import { WeakSource } from '../client/weak-source.js';
 import { arcgisServer } from './platforms/arcgis.js';
 import { bigdataPlatform } from './platforms/bigdata.js';
@@ -28,12 +27,13 @@ export interface Contracted {
   readonly open: () => Promise<{ readonly source: Source; readonly close?: () => Promise<void> }>;
 }
 
+const profiles: readonly ProfileName[] = ['2.9', '2.10', '2.11', '2.12'];
+
 /** Every source that is held to the contract: a further one is one more line. */
 export const contracted: readonly Contracted[] = [
   { name: 'rows in memory', open: async () => ({ source: memory() }) },
   { name: 'a source that can nothing', blind: true, open: async () => ({ source: new WeakSource(memory(), []) }) },
-  { name: 'CKAN 2.12', open: () => ckan(globalThis.fetch) },
-  { name: 'CKAN before 2.12', open: () => ckan(withoutRanges) },
+  ...profiles.map((profile): Contracted => ({ name: `CKAN ${profile}`, open: () => ckan(profile) })),
   { name: 'CSV with commas', open: () => file('koma.csv') },
   { name: 'CSV with semicolons and a byte order mark', open: () => file('titik-koma.csv') },
   { name: 'values between tabs', open: () => file('tab.tsv') },
@@ -137,22 +137,8 @@ function memory(): MemorySource {
   return new MemorySource(points, { fields });
 }
 
-async function ckan(fetch: typeof globalThis.fetch) {
-  const sandbox = await serveSandbox({ port: 0, memory: true });
-  const source = await openSource(`${sandbox.url}/id/dataset/titik-wifi-publik`, { fetch });
+async function ckan(profile: ProfileName) {
+  const sandbox = await serveSandbox({ port: 0, memory: true, profile });
+  const source = await openSource(`${sandbox.url}/id/dataset/titik-wifi-publik`);
   return { source, close: () => sandbox.close() };
 }
-
-// Answers filters other than plain ones as CKAN 2.11 was recorded to.
-const withoutRanges: typeof globalThis.fetch = async (input, init) => {
-  const url = new URL(input instanceof Request ? input.url : input);
-  const sent = typeof init?.body === 'string' ? JSON.parse(init.body).filters : undefined;
-  const filters: unknown = sent ?? JSON.parse(url.searchParams.get('filters') ?? '{}');
-  if (!/^\{("[^"$]*":("[^"]*"|[^"{}[\]]+|\[[^{}]*\]),?)*\}$/.test(JSON.stringify(filters))) {
-    const { status, text } = recorded('datastore', '2.11', 'ds range');
-    return new Response(text, { status });
-  }
-  const response = await globalThis.fetch(input, init);
-  if (!url.pathname.endsWith('/status_show')) return response;
-  return new Response((await response.text()).replace('"2.12', '"2.11'), { status: response.status });
-};

@@ -1,6 +1,7 @@
 import { SatuError } from '../errors/satu-error.js';
 import { statusError } from '../transport/status-error.js';
 import { looksLikeHtml, type Reply, Transport } from '../transport/transport.js';
+import { parseJson } from './parse-json.js';
 import { askedAddress, type SourceOptions } from './source-options.js';
 
 /** What is asked besides an address. */
@@ -20,7 +21,7 @@ export function jsonOf(reply: Reply): unknown {
   const { text, url, status } = reply;
   if (!reply.ok) throw statusError(reply, detailOf(text));
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return parseJson(text);
   } catch (cause) {
     if (looksLikeHtml(text)) throw pageInstead(url, status);
     throw new SatuError('not-json', 'The answer is no JSON', { url, status, cause });

@@ -3,6 +3,7 @@ import { looksLikeHtml } from '../../transport/transport.js';
 import { answerBytes } from '../answer-bytes.js';
 import { pageInstead, unexpected } from '../json-answer.js';
 import { at, columnsBeside, looseNames, looseRows, usualRowsPath } from '../loose-rows.js';
+import { parseJson } from '../parse-json.js';
 import { askedAddress, type SourceOptions } from '../source-options.js';
 import { csvRows, type RowBatch } from './csv-rows.js';
 import { decodeText } from './decode-text.js';
@@ -102,7 +103,7 @@ async function* lineRows(texts: AsyncIterable<string>, url: string): AsyncGenera
 
 function parsed(text: string, url: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (cause) {
     throw new SatuError('not-json', 'The file is no JSON', { url, cause });
   }
