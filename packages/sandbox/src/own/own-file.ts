@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Catalog } from '../catalog/catalog.js';
 import type { DatasetDocument } from '../catalog/document.js';
 import { namedId } from '../catalog/identifier.js';
-import type { Database, Session } from '../database/database.js';
+import type { Session, Store } from '../database/database.js';
 import { identifier } from '../database/literal.js';
 import { createTable } from '../datastore/create.js';
 import { naiveTimestamp } from '../json/plain-value.js';
@@ -31,7 +31,7 @@ export interface OwnDataset {
  * Makes a dataset of a CSV file, in place of the one an earlier file of this name made. Throws NoTable when the file
  * holds no table.
  */
-export async function loadOwnFile(database: Database, catalog: Catalog, file: OwnFile, now: Date): Promise<OwnDataset> {
+export async function loadOwnFile(database: Store, catalog: Catalog, file: OwnFile, now: Date): Promise<OwnDataset> {
   const { names, rows } = readCsv(file.content);
   const columns = names.map((id, at) => ({
     id,
@@ -77,8 +77,8 @@ function freeName(catalog: Catalog, file: string): string {
 }
 
 async function keepFile(session: Session, resource: string, file: OwnFile): Promise<void> {
-  await session.change('DELETE FROM catalog.file WHERE resource_id = $1', [resource]);
-  await session.change('INSERT INTO catalog.file (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)', [
+  await session.change('DELETE FROM "_catalog_file" WHERE resource_id = $1', [resource]);
+  await session.change('INSERT INTO "_catalog_file" (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)', [
     resource,
     basename(file.name),
     'text/csv',
