@@ -26,7 +26,7 @@ export interface Sandbox {
   /** Makes the dataset `log-koneksi` with this many rows, in place of the one there is. */
   makeLog(rows: number): Promise<void>;
   /**
-   * Makes a dataset of a CSV file, in place of the one an earlier file of this name made. Rejects with NoTable when the
+   * Makes a dataset of a CSV or GeoJSON file, in place of the one an earlier file of this name made. Rejects with NoTable when the
    * file holds no table.
    */
   addFile(file: OwnFile): Promise<OwnDataset>;

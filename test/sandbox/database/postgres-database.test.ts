@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { StatementFailed } from '../../../packages/sandbox/src/database/database.js';
+import { StatementFailed, StatementTimedOut } from '../../../packages/sandbox/src/database/database.js';
 import { PostgresDatabase, SchemaTaken } from '../../../packages/sandbox/src/database/postgres-database.js';
 import { openPortal, type Portal } from '../portal.js';
 import { openPostgres, type PostgresServer } from './postgres-server.js';
@@ -121,6 +121,21 @@ describe('a portal on a Postgres that is there already', () => {
       await assert.rejects(PostgresDatabase.open({ url: server.url, schema }), SchemaTaken);
     } finally {
       await server.ask(`DROP SCHEMA "${schema}" CASCADE`);
+    }
+  });
+
+  it('refuses a schema that another portal uses, and ends a statement that runs too long', async () => {
+    // PGlite has one session for everybody, so it locks nobody out, and knows no time limit.
+    if (!server.isServer) return;
+    await withPortal(async () => {
+      await assert.rejects(open(), SchemaTaken);
+    });
+    const database = await PostgresDatabase.open({ url: server.url, schema: server.schema, timeLimit: 300 });
+    try {
+      await assert.rejects(database.rows('SELECT pg_sleep(30)'), StatementTimedOut);
+      assert.deepEqual(await database.rows('SELECT 1 AS one'), [{ one: 1 }]);
+    } finally {
+      await database.close();
     }
   });
 });
