@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { createSandbox, LockHeld, type Sandbox, seedResourceId } from '@satudata/sandbox';
 
+import { Database } from '../../packages/sandbox/src/database/database.js';
+
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-test-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -73,5 +75,27 @@ describe('a sandbox in this process', () => {
       /"site_title": "Lain".*"site_url": "https:\/\/data\.kota\.example"/,
     );
     await Promise.all([one.close(), other.close()]);
+  });
+});
+
+describe('a directory that an earlier version made', () => {
+  it('is read as it is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'earlier-'));
+    try {
+      await (await createSandbox({ dataDir: folder })).close();
+      const database = await Database.open({ directory: join(folder, 'database') });
+      await database.transaction((session) =>
+        session.exec(`CREATE SCHEMA catalog;
+          ALTER TABLE "_catalog_entry" SET SCHEMA catalog; ALTER TABLE catalog."_catalog_entry" RENAME TO entry;
+          ALTER TABLE "_catalog_file" SET SCHEMA catalog; ALTER TABLE catalog."_catalog_file" RENAME TO file;`),
+      );
+      await database.close();
+      const sandbox = await createSandbox({ dataDir: folder });
+      const answer = await sandbox.fetch(new Request('http://portal.test/api/3/action/package_list'));
+      assert.match(await answer.text(), /titik-wifi-publik/);
+      await sandbox.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

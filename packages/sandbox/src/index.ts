@@ -2,7 +2,7 @@ export type { ProfileName } from './actions/profile.js';
 export type { SiteLimits } from './actions/settings.js';
 export { LockHeld } from './database/lock.js';
 export { FaultUnknown, faultList } from './faults/fault.js';
-export type { SandboxOptions } from './options.js';
+export type { ExistingPostgres, SandboxOptions } from './options.js';
 export type { ColumnType } from './own/column-type.js';
 export { NoTable } from './own/csv-text.js';
 export type { OwnDataset, OwnFile } from './own/own-file.js';

@@ -2,12 +2,22 @@ import type { ProfileName } from './actions/profile.js';
 import type { SiteLimits } from './actions/settings.js';
 import type { AllowedOrigins } from './http/cors.js';
 
+/** A Postgres that is there already. */
+export interface ExistingPostgres {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url: string;
+  /** The one schema that the portal uses; made and filled when it is missing. Default `satudata_sandbox`. */
+  readonly schema?: string;
+}
+
 /** How a sandbox is made. */
 export interface SandboxOptions {
   /** Keeps nothing: the data lie in a throw-away directory that `close` removes. Default false. */
   readonly memory?: boolean;
   /** Where the data lie. Default `.satudata` under the working directory. Unused with `memory`. */
   readonly dataDir?: string;
+  /** A Postgres that is there already, in place of a directory. */
+  readonly database?: ExistingPostgres;
   /** Starts with the example city, where there are no data yet. Default true. */
   readonly examples?: boolean;
   /** The token that allows changes. Default: a new one. */

@@ -101,3 +101,25 @@ describe('changing resources', () => {
     assert.equal(await (await fetch(result.url)).text(), 'a;b\r\n1;2\r\n');
   });
 });
+
+describe('what else can be done with datasets', () => {
+  it('puts resources in another order, updates one as a whole, and purges all of it', async () => {
+    const resources = [
+      { name: 'satu', url: 'http://a.example/1', description: 'd' },
+      { name: 'dua', url: 'http://a.example/2' },
+    ];
+    const made = await portal.write('package_create', { name: 'urutan', resources });
+    const [first, second] = [made.result['resources']?.[0]?.['id'], made.result['resources']?.[1]?.['id']];
+    const ordered = await portal.write('package_resource_reorder', { id: 'urutan', order: [second] });
+    assert.deepEqual(ordered.result['order'], [second, first]);
+    const updated = await portal.write('resource_update', { id: first, url: 'http://a.example/3' });
+    assert.deepEqual([updated.result['name'], updated.result['description']], [null, null]);
+    const table = await portal.write('datastore_create', { resource: { package_id: 'urutan' }, records: [{ a: 1 }] });
+    assert.equal((await portal.post('dataset_purge', { id: 'urutan' })).status, 403);
+    await portal.write('dataset_purge', { id: 'urutan' });
+    assert.equal((await portal.get('package_show', { id: 'urutan' })).status, 404);
+    const gone = await portal.get('datastore_search', { resource_id: String(table.result['resource_id']) });
+    assert.equal(gone.status, 404);
+    assert.equal((await portal.write('package_create', { name: 'urutan' })).status, 200);
+  });
+});

@@ -9,6 +9,7 @@ describe('who is on the portal', () => {
     const [user] = ask('user_list');
     assert.equal(user?.['name'], 'admin');
     assert.equal(user?.['number_created_packages'], ask('package_list').length);
+    assert.deepEqual(ask('user_list', { all_fields: false }), ['admin']);
     assert.deepEqual(ask('user_show', { id: 'admin' }), user);
     assert.equal(refusal(() => ask('user_show', { id: 'siapa' }))['__type'], 'Not Found Error');
     assert.equal(ask('user_autocomplete', { q: 'adm' }).length, 1);

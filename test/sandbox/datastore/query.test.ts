@@ -56,7 +56,7 @@ describe('datastore_search_sql', () => {
       'SELECT * FROM rahasia',
       'SELECT (SELECT isi FROM rahasia LIMIT 1)',
       'SELECT * FROM pg_class',
-      'SELECT * FROM catalog.entry',
+      'SELECT * FROM "_catalog_entry"',
       'SELECT pg_sleep(1)',
       "SELECT set_config('role', 'postgres', true)",
       "SELECT set_config/**/('role', 'postgres', true)",

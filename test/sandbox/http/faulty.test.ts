@@ -44,6 +44,26 @@ describe('a fault of one request', () => {
     assert.equal(result.records.length, 2);
   });
 
+  it('moves the rows of later pages on, as when rows have gone meanwhile', async () => {
+    const page = async (offset: number, fault: string) => {
+      const path = `/api/3/action/datastore_search?resource_id=bandwidth_publik&fields=_id&limit=2&offset=${offset}`;
+      const body = (await (await withFault(fault, path)).json()) as {
+        result: { records: { _id: number }[]; total: number };
+      };
+      return { ids: body.result.records.map((row) => row._id), total: body.result.total };
+    };
+    const whole = await page(0, '');
+    assert.deepEqual(await page(0, 'shift=3'), whole);
+    assert.deepEqual(await page(2, 'shift=3'), { ids: (await page(5, '')).ids, total: whole.total - 3 });
+    const search = async (start: number) =>
+      (
+        (await (await withFault('shift', `/api/3/action/package_search?rows=1&fl=name&start=${start}`)).json()) as {
+          result: { count: number };
+        }
+      ).result.count;
+    assert.equal(await search(1), (await search(0)) - 1);
+  });
+
   it('is refused with an explanation when nobody knows it', async () => {
     const response = await withFault('nope');
     assert.equal(response.status, 400);

@@ -68,3 +68,29 @@ describe('a person’s own CSV file', () => {
     assert.equal(result['total'], 0);
   });
 });
+
+describe('a person’s own GeoJSON file', () => {
+  it('becomes a dataset whose last column is the place', async () => {
+    const geometry = { type: 'Point', coordinates: [105.3, -5.11] };
+    const features = [
+      { type: 'Feature', properties: { nama: 'Taman', mbps: 20 }, geometry },
+      { type: 'Feature', properties: { nama: 'Balai', mbps: null }, geometry: null },
+    ];
+    const made = await add('Titik.geojson', JSON.stringify({ type: 'FeatureCollection', features }));
+    assert.deepEqual(
+      made.columns.map(({ id, type }) => [id, type]),
+      [
+        ['nama', 'text'],
+        ['mbps', 'int'],
+        ['geometry', 'json'],
+      ],
+    );
+    const { result } = await portal.get('datastore_search', { resource_id: made.resource });
+    assert.deepEqual(result['records'], [
+      { _id: 1, nama: 'Taman', mbps: 20, geometry },
+      { _id: 2, nama: 'Balai', mbps: null, geometry: null },
+    ]);
+    const shown = (await portal.get('package_show', { id: made.dataset })).result;
+    assert.equal(shown['resources']?.[0]?.['format'], 'GeoJSON');
+  });
+});

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Database } from '../database/database.js';
+import type { Store } from '../database/database.js';
 import type { Parameters } from '../json/plain-value.js';
 import type { Profile } from './profile.js';
 import type { Settings } from './settings.js';
@@ -7,7 +7,7 @@ import type { Settings } from './settings.js';
 /** What an action works with. */
 export interface Context extends Settings {
   readonly catalog: Catalog;
-  readonly database: Database;
+  readonly database: Store;
   /** Whether the request brought the token. */
   readonly isAdmin: boolean;
   /** Address of the portal without a slash at the end. */

@@ -85,7 +85,7 @@ async function withUpload(
       .replace(/^[-.]+/, '') || 'upload';
   const mimetype = upload.type || 'application/octet-stream';
   await session.change(
-    `INSERT INTO catalog.file (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)
+    `INSERT INTO "_catalog_file" (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)
      ON CONFLICT (resource_id) DO UPDATE SET name = excluded.name, mimetype = excluded.mimetype, content = excluded.content`,
     [resource.id, name, mimetype, Buffer.from(upload.content).toString('base64')],
   );
@@ -119,7 +119,7 @@ async function forget(session: Session, resource: ResourceDocument): Promise<voi
   if (resource.datastore_active) {
     await session.exec(`DROP TABLE IF EXISTS ${identifier(resource.id)} CASCADE`);
   }
-  await session.change('DELETE FROM catalog.file WHERE resource_id = $1', [resource.id]);
+  await session.change('DELETE FROM "_catalog_file" WHERE resource_id = $1', [resource.id]);
 }
 
 /** Puts the named resources first, in this order. */

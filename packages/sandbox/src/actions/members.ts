@@ -7,7 +7,7 @@ import type { Parameters } from '../json/plain-value.js';
 import { isPublic, readableDataset } from './access.js';
 import { type Action, type Context, read } from './action.js';
 import { byModified } from './datasets.js';
-import { natural, optionalText, required } from './parameter.js';
+import { natural, optionalText, required, strictBoolean } from './parameter.js';
 
 const capacities = { admin: 'Admin', editor: 'Editor', member: 'Member' };
 
@@ -73,7 +73,10 @@ function followers(context: Context, parameters: Parameters, isOrganization: boo
 
 /** What can be asked of accounts, members, followers and changes. */
 export const memberReads: readonly Action[] = [
-  read('user_list', 'Return a list of the site’s user accounts.', (context) => [account(context)]),
+  read('user_list', 'Return a list of the site’s user accounts.', (context, parameters) => {
+    const user = account(context);
+    return [strictBoolean(parameters, 'all_fields', true) ? user : user['name']];
+  }),
   read('user_show', 'Return a user account.', showUser),
   read('user_autocomplete', 'Return a list of user names that contain a string.', (context, parameters) => {
     const { id, name, fullname } = account(context);

@@ -1,4 +1,4 @@
-import type { Database, Session } from '../database/database.js';
+import type { Session, Store } from '../database/database.js';
 import type {
   DatasetDocument,
   GroupDocument,
@@ -29,9 +29,11 @@ export class Catalog {
   readonly #tokens = new Map<string, TokenDocument>();
 
   /** Reads the whole catalogue of a database. */
-  static async load(database: Pick<Database, 'rows'>): Promise<Catalog> {
+  static async load(database: Pick<Store, 'rows'>): Promise<Catalog> {
     const catalog = new Catalog();
-    const entries = await database.rows<{ kind: string; document: string }>('SELECT kind, document FROM catalog.entry');
+    const entries = await database.rows<{ kind: string; document: string }>(
+      'SELECT kind, document FROM "_catalog_entry"',
+    );
     for (const { kind, document } of entries) {
       const content: unknown = JSON.parse(document);
       if (kind === 'dataset') catalog.#keepDataset(content as DatasetDocument);
@@ -188,12 +190,12 @@ export class Catalog {
 
 async function write(session: Session, kind: string, id: string, document: unknown): Promise<void> {
   await session.change(
-    `INSERT INTO catalog.entry (kind, id, document) VALUES ($1, $2, $3)
+    `INSERT INTO "_catalog_entry" (kind, id, document) VALUES ($1, $2, $3)
      ON CONFLICT (kind, id) DO UPDATE SET document = excluded.document`,
     [kind, id, JSON.stringify(document)],
   );
 }
 
 async function erase(session: Session, kind: string, id: string): Promise<void> {
-  await session.change('DELETE FROM catalog.entry WHERE kind = $1 AND id = $2', [kind, id]);
+  await session.change('DELETE FROM "_catalog_entry" WHERE kind = $1 AND id = $2', [kind, id]);
 }

@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { excerpt } from './excerpt.js';
 import type { Reply, Statement, StatementError } from './message.js';
+import { asReader } from './reader-role.js';
+import { Turns } from './turns.js';
 
 /** A statement that Postgres refused. */
 export class StatementFailed extends Error {
@@ -55,8 +57,22 @@ export interface Session {
   change(sql: string, params?: readonly unknown[]): Promise<number>;
   /** Runs several statements that return nothing. */
   exec(sql: string): Promise<void>;
+  /** Until the transaction ends, nothing is changed, and as far as the database can tell nothing read but these tables. */
+  becomeReader(tables: readonly string[]): Promise<void>;
   /** Has something done once the transaction is committed, before anybody else has a turn. */
   afterCommit(task: () => void): void;
+}
+
+/** A Postgres that keeps a portal's data. Turns run one after another. */
+export interface Store {
+  /** One statement, in a turn of its own. */
+  rows<T = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<readonly T[]>;
+  /** Several statements that nobody else can come between, all kept or none. */
+  transaction<T>(task: (session: Session) => Promise<T>): Promise<T>;
+  /** Ends what is under way at once, and starts anew; committed rows stay. */
+  restart(): Promise<void>;
+  /** Lets the turns under way finish, then closes. */
+  close(): Promise<void>;
 }
 
 /** Has something done later, and returns how to call that off. */
@@ -88,7 +104,7 @@ interface Waiting {
  * Postgres in a worker thread. Turns run one after another. A statement over the time limit ends the worker; the next
  * turn starts a new one on the same directory, where every committed row still is.
  */
-export class Database {
+export class Database implements Store {
   readonly #directory: string;
   readonly #timeLimit: number;
   readonly #schedule: Schedule;
@@ -96,8 +112,7 @@ export class Database {
   #running: Worker | undefined;
   #ended: Promise<unknown> = Promise.resolve();
   #waiting: Waiting | undefined;
-  #tail: Promise<unknown> = Promise.resolve();
-  #committed: (() => void)[] = [];
+  readonly #turns = new Turns();
   #next = 1;
   #closed = false;
 
@@ -121,19 +136,8 @@ export class Database {
 
   /** Several statements that nobody else can come between, all kept or none. */
   transaction<T>(task: (session: Session) => Promise<T>): Promise<T> {
-    return this.#turn(async (session) => {
-      this.#committed = [];
-      await session.exec('BEGIN');
-      try {
-        const result = await task(session);
-        await session.exec('COMMIT');
-        for (const done of this.#committed) done();
-        return result;
-      } catch (cause) {
-        if (!(cause instanceof StatementTimedOut) && !(cause instanceof WorkerLost)) await session.exec('ROLLBACK');
-        throw cause;
-      }
-    });
+    const isOver = (cause: unknown): boolean => cause instanceof StatementTimedOut || cause instanceof WorkerLost;
+    return this.#turn((session) => this.#turns.transaction(session, task, isOver));
   }
 
   /** Ends the worker at once, whatever it is doing, and starts a new one. */
@@ -154,12 +158,10 @@ export class Database {
   }
 
   #turn<T>(task: (session: Session) => Promise<T>): Promise<T> {
-    const turn = this.#tail.then(() => {
+    return this.#turns.run(async () => {
       if (this.#closed) throw new WorkerLost('The database is closed');
       return task(this.#session);
     });
-    this.#tail = turn.catch(() => undefined);
-    return turn;
   }
 
   readonly #session: Session = {
@@ -173,9 +175,10 @@ export class Database {
     exec: async (sql) => {
       await this.#send('exec', sql, []);
     },
-    afterCommit: (task) => {
-      this.#committed.push(task);
+    becomeReader: async (tables) => {
+      await this.#send('exec', asReader(tables), []);
     },
+    afterCommit: (task) => this.#turns.afterCommit(task),
   };
 
   async #send(

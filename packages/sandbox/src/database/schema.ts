@@ -1,13 +1,27 @@
+/** The list of tables and their aliases. No table of a dataset begins with an underscore. */
+const metadata = `CREATE OR REPLACE VIEW "_table_metadata" AS
+SELECT DISTINCT
+  substr(md5(c.relname || coalesce(t.relname, '')), 1, 16) AS "_id",
+  c.relname AS name,
+  c.oid AS oid,
+  t.relname AS alias_of
+FROM pg_class c
+JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = current_schema()
+LEFT JOIN pg_rewrite r ON r.ev_class = c.oid
+LEFT JOIN pg_depend d ON d.objid = r.oid AND d.refobjid <> c.oid AND d.deptype = 'n' AND d.refclassid = 'pg_class'::regclass
+LEFT JOIN pg_class t ON t.oid = d.refobjid AND t.relkind = 'r'
+WHERE c.relkind IN ('r', 'v', 'm', 'f') AND c.relname NOT LIKE '\\_%';
+`;
+
 /** What every cluster of the sandbox holds before the first dataset. The DataStore's parts are as CKAN makes them. */
 export const schema = `
-CREATE SCHEMA catalog;
-CREATE TABLE catalog.entry (
+CREATE TABLE "_catalog_entry" (
   kind text NOT NULL,
   id text NOT NULL,
   document text NOT NULL,
   PRIMARY KEY (kind, id)
 );
-CREATE TABLE catalog.file (
+CREATE TABLE "_catalog_file" (
   resource_id text PRIMARY KEY,
   name text NOT NULL,
   mimetype text NOT NULL,
@@ -27,16 +41,17 @@ BEGIN
   RETURN NEW;
 END;
 $body$ LANGUAGE plpgsql;
-CREATE VIEW "_table_metadata" AS
-SELECT DISTINCT
-  substr(md5(c.relname || coalesce(t.relname, '')), 1, 16) AS "_id",
-  c.relname AS name,
-  c.oid AS oid,
-  t.relname AS alias_of
-FROM pg_class c
-JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = 'public'
-LEFT JOIN pg_rewrite r ON r.ev_class = c.oid
-LEFT JOIN pg_depend d ON d.objid = r.oid AND d.refobjid <> c.oid AND d.deptype = 'n' AND d.refclassid = 'pg_class'::regclass
-LEFT JOIN pg_class t ON t.oid = d.refobjid AND t.relkind = 'r'
-WHERE c.relkind IN ('r', 'v', 'm', 'f') AND c.relname <> '_table_metadata';
-`;
+${metadata}`;
+
+/** Brings what an earlier version of the sandbox made to what this one reads. It changes nothing where that is so already. */
+export const upgrade = `
+DO $$ BEGIN
+  IF to_regclass('catalog.entry') IS NOT NULL THEN
+    ALTER TABLE catalog.entry SET SCHEMA public;
+    ALTER TABLE public.entry RENAME TO "_catalog_entry";
+    ALTER TABLE catalog.file SET SCHEMA public;
+    ALTER TABLE public.file RENAME TO "_catalog_file";
+    DROP SCHEMA catalog;
+  END IF;
+END $$;
+${metadata}`;

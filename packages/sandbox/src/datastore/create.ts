@@ -96,8 +96,8 @@ async function describe(session: Session, name: string, fields: readonly FieldRe
 async function makeIndexes(session: Session, name: string, columns: readonly string[], unique: boolean): Promise<void> {
   const old = await session.rows<{ name: string }>(
     `SELECT i.relname AS name FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid
-     JOIN pg_am m ON m.oid = i.relam
-     WHERE c.relname = $1 AND NOT x.indisprimary AND m.amname = 'btree' AND x.indisunique = $2`,
+     JOIN pg_am m ON m.oid = i.relam JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = current_schema() AND c.relname = $1 AND NOT x.indisprimary AND m.amname = 'btree' AND x.indisunique = $2`,
     [name, unique],
   );
   for (const index of old) await session.exec(`DROP INDEX ${identifier(index.name)}`);

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.js';
+import type { Store } from '../database/database.js';
 import { isRecord } from '../json/plain-value.js';
 import { pythonStr } from '../json/python-repr.js';
 import { parseFilters } from './filter.js';
@@ -33,7 +33,7 @@ interface PageText {
 }
 
 /** Checks a dump and returns its parts, to be asked for one by one. Throws a Failure when the question is wrong. */
-export function dump(database: Database, request: DumpRequest): AsyncGenerator<string> {
+export function dump(database: Store, request: DumpRequest): AsyncGenerator<string> {
   const selection = makeSelection(request.table, {
     ...request.parameters,
     sort: request.parameters.sort ?? '_id',
@@ -43,7 +43,7 @@ export function dump(database: Database, request: DumpRequest): AsyncGenerator<s
   return parts(database, request, selection);
 }
 
-async function* parts(database: Database, request: DumpRequest, selection: Selection): AsyncGenerator<string> {
+async function* parts(database: Store, request: DumpRequest, selection: Selection): AsyncGenerator<string> {
   const { format } = request;
   // Until 2.11 a name that XML does not allow ends the file before it begins.
   const isBroken = selection.older && format === 'xml' && selection.fields.some((name) => xmlName(name) !== name);
@@ -99,7 +99,7 @@ function tail(format: DumpFormat): string {
   return format === 'json' ? '\n]}\n' : '';
 }
 
-async function readPage(database: Database, format: DumpFormat, selection: Selection): Promise<PageText> {
+async function readPage(database: Store, format: DumpFormat, selection: Selection): Promise<PageText> {
   const records = format === 'json' ? 'lists' : format === 'xml' ? 'objects' : format;
   const counted = pageStatement(selection, records, ',\n    ').replace(
     / FROM json_cols$/,

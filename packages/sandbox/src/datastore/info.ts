@@ -7,8 +7,8 @@ export async function tableMeta(reader: Reader, table: Table): Promise<Record<st
   const [row] = await reader.rows<{ count: string; size: string; total: string; indexes: string; type: string }>(
     `SELECT (SELECT count(*) FROM ${name})::text AS count, pg_relation_size(c.oid)::text AS size,
             pg_database_size(current_database())::text AS total, pg_indexes_size(c.oid)::text AS indexes,
-            (SELECT table_type FROM information_schema.tables WHERE table_schema = 'public' AND table_name = c.relname) AS type
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND c.relname = $1`,
+            (SELECT table_type FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = c.relname) AS type
+     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema() AND c.relname = $1`,
     [table.name],
   );
   const aliases = await reader.rows<{ name: string }>(
@@ -57,7 +57,7 @@ async function columnIndexes(reader: Reader, table: Table): Promise<Map<string, 
      JOIN pg_class i ON i.oid = x.indexrelid JOIN pg_class c ON c.oid = x.indrelid
      JOIN pg_namespace n ON n.oid = c.relnamespace
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (x.indkey)
-     WHERE n.nspname = 'public' AND c.relname = $1 ORDER BY i.relname`,
+     WHERE n.nspname = current_schema() AND c.relname = $1 ORDER BY i.relname`,
     [table.name],
   );
   return new Map(rows.map((row) => [row.column, row.name]));
@@ -69,7 +69,7 @@ export async function uniqueKey(reader: Reader, table: Table): Promise<string[]>
     `SELECT a.attname AS column FROM pg_index x
      JOIN pg_class c ON c.oid = x.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (x.indkey)
-     WHERE n.nspname = 'public' AND c.relname = $1 AND x.indisunique AND NOT x.indisprimary`,
+     WHERE n.nspname = current_schema() AND c.relname = $1 AND x.indisunique AND NOT x.indisprimary`,
     [table.name],
   );
   return rows.map((row) => row.column);

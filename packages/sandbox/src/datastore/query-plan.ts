@@ -28,19 +28,36 @@ function texts(node: unknown): string[] {
   return isRecord(node) ? Object.values(node).flatMap(texts) : [];
 }
 
-function schemas(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(schemas);
+/** What a query may read. */
+export interface Readable {
+  /** The schema of the DataStore. */
+  readonly schema: string;
+  readonly tables: ReadonlySet<string>;
+}
+
+interface Relation {
+  readonly schema: string;
+  readonly name: string;
+}
+
+function relations(node: unknown): Relation[] {
+  if (Array.isArray(node)) return node.flatMap(relations);
   if (!isRecord(node)) return [];
-  const own = 'Relation Name' in node ? [String(node['Schema'])] : [];
-  return [...own, ...Object.values(node).flatMap(schemas)];
+  const own = 'Relation Name' in node ? [{ schema: String(node['Schema']), name: String(node['Relation Name']) }] : [];
+  return [...own, ...Object.values(node).flatMap(relations)];
 }
 
 /**
- * Throws 403 unless a verbose plan reads the DataStore's tables alone and calls only functions that compute. The plan is
- * looked at, not the statement: it names what is called without comments, quotes and the like.
+ * Throws 403 unless a verbose plan reads these tables alone and calls only functions that compute. The plan is looked at,
+ * not the statement: it names what is called without comments, quotes and the like. `isNamed` names a table that may not
+ * be read, as until 2.11.
  */
-export function checkPlan(plan: unknown): void {
-  if (schemas(plan).some((schema) => schema !== 'public')) throw denied('Not authorized to access system tables');
+export function checkPlan(plan: unknown, readable: Readable, isNamed = false): void {
+  for (const { schema, name } of relations(plan)) {
+    if (schema !== readable.schema) throw denied('Not authorized to access system tables');
+    if (readable.tables.has(name)) continue;
+    throw denied(isNamed ? `User  not authorized to read resource ${name}` : 'Not authorized to read resource.');
+  }
   for (const text of texts(plan)) {
     // Constants are no calls.
     const bare = text.replaceAll(/'(?:[^']|'')*'/g, "''");

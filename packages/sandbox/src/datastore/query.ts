@@ -1,15 +1,12 @@
 import {
-  type Database,
   type QueryAnswer,
   type Session,
   StatementFailed,
   StatementTimedOut,
+  type Store,
 } from '../database/database.js';
-import { identifier } from '../database/literal.js';
 import { denied, type Failure, internal, invalid } from '../errors/failure.js';
-import { checkPlan } from './query-plan.js';
-
-const role = 'datastore_reader';
+import { checkPlan, type Readable } from './query-plan.js';
 
 /** Whether a statement has another one behind it. */
 function isSeveral(sql: string): boolean {
@@ -32,15 +29,16 @@ export interface QueryRequest {
  * Runs one SELECT for somebody who may read some tables alone, in a transaction that only reads. Throws a Failure for what
  * Postgres refuses, what takes too long, and what is not allowed.
  */
-export async function runQuery(database: Database, request: QueryRequest): Promise<QueryAnswer> {
+export async function runQuery(database: Store, request: QueryRequest): Promise<QueryAnswer> {
   const { sql, tables, limit } = request;
   if (isSeveral(sql)) throw invalid({ query: ['Query is not a single statement.'] });
   const statement = `SELECT * FROM (${sql}) AS blah LIMIT ${limit} ;`;
   try {
     return await database.transaction(async (session) => {
-      await becomeReader(session, tables);
+      const bases = await baseTables(session, tables);
+      await session.becomeReader(tables);
       const [row] = await session.rows(`EXPLAIN (VERBOSE, FORMAT JSON) ${statement}`);
-      checkPlan(row?.['QUERY PLAN']);
+      checkPlan(row?.['QUERY PLAN'], bases, request.older);
       const answer = await session.query(statement);
       const types = await session.rows<{ oid: number; name: string }>(
         'SELECT oid::int AS oid, typname AS name FROM pg_type WHERE oid = ANY ($1::oid[])',
@@ -57,22 +55,19 @@ export async function runQuery(database: Database, request: QueryRequest): Promi
   }
 }
 
+/** The tables behind names that may be aliases. */
+async function baseTables(session: Session, names: readonly string[]): Promise<Readable> {
+  const rows = await session.rows<{ base: string; schema: string }>(
+    'SELECT coalesce(alias_of, name) AS base, current_schema() AS schema FROM "_table_metadata" WHERE name = ANY ($1::text[])',
+    [names],
+  );
+  const [{ schema } = { schema: 'public' }] = rows;
+  return { schema, tables: new Set(rows.map((row) => row.base)) };
+}
+
 /** CKAN keeps JSON in a type of its own. */
 function shownType(type: string): string {
   return type === 'nested' ? 'json' : type;
-}
-
-/** Until the transaction ends, Postgres itself refuses everything but the tables. */
-async function becomeReader(session: Session, tables: readonly string[]): Promise<void> {
-  const grant = tables.length > 0 ? `GRANT SELECT ON ${tables.map(identifier).join(', ')} TO ${role};` : '';
-  await session.exec(`
-    DO $$ BEGIN
-      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN CREATE ROLE ${role}; END IF;
-    END $$;
-    REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${role};
-    ${grant}
-    SET LOCAL ROLE ${role};
-    SET LOCAL transaction_read_only = on;`);
 }
 
 const refusedAsQuery: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Database, StatementFailed, StatementTimedOut } from '../database/database.js';
+import { StatementFailed, StatementTimedOut, type Store } from '../database/database.js';
 import { type Failure, invalid } from '../errors/failure.js';
 import type { Parameters } from '../json/plain-value.js';
 import { JsonText } from '../json/python-json.js';
@@ -65,7 +65,7 @@ interface PageRow {
 }
 
 /** Runs a selection. Records of csv and tsv are one string, others JSON text as Postgres made it. */
-export async function readPage(database: Database, selection: Selection, format: RecordsFormat): Promise<SearchPage> {
+export async function readPage(database: Store, selection: Selection, format: RecordsFormat): Promise<SearchPage> {
   const [row] = await asked(database.rows<PageRow>(pageStatement(selection, format)));
   const text = row?.j ?? '';
   const records = { objects: () => new JsonText(text || '[]'), lists: () => new JsonText(`[${text}]`) };
@@ -77,7 +77,7 @@ export async function readPage(database: Database, selection: Selection, format:
 }
 
 /** Counts the rows of a selection, limit and offset aside. */
-export async function countRows(database: Database, selection: Selection): Promise<number> {
+export async function countRows(database: Store, selection: Selection): Promise<number> {
   const [row] = await asked(database.rows<{ total: string }>(countStatement(selection)));
   return Number(row?.total ?? 0);
 }

@@ -40,7 +40,7 @@ export async function readTable(reader: Reader, nameOrAlias: string): Promise<Ta
             a.attnotnull AS not_null, col_description(a.attrelid, a.attnum) AS comment
      FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
      JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname = 'public' AND c.relname = $1 AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> '_full_text'
+     WHERE n.nspname = current_schema() AND c.relname = $1 AND a.attnum > 0 AND NOT a.attisdropped AND a.attname <> '_full_text'
      ORDER BY a.attnum`,
     [name],
   );

@@ -3,7 +3,7 @@ export type Fault =
   | { readonly kind: 'slow'; readonly milliseconds: number }
   | { readonly kind: 'drip'; readonly bytesPerSecond: number }
   | { readonly kind: 'truncated' | 'wrong-type' | 'html' | 'captive' | 'no-cors' }
-  | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503; readonly retryAfter: RetryAfter }
+  | { readonly kind: 'status'; readonly status: 429 | 500 | 502 | 503 | 504; readonly retryAfter: RetryAfter }
   | { readonly kind: 'limit'; readonly rows: number }
   | { readonly kind: 'shift'; readonly rows: number };
 
@@ -34,7 +34,7 @@ wrong-type          says text/plain
 html                answers 200 with an HTML page instead
 captive             redirects to a login page, as public Wi-Fi does
 429=<retry>         refuses; Retry-After is <retry> seconds (default 5), date:<seconds>, or none
-500, 502, 503       fails with an HTML page; 503 takes =<retry> as well
+500, 502, 503, 504  fails with an HTML page; 503 takes =<retry> as well
 no-cors             sends no CORS headers
 limit=<rows>        gives no more than that many rows or datasets (default 10)
 shift=<rows>        pages after the first as if that many rows had gone from the beginning meanwhile (default 1)`;
@@ -85,10 +85,12 @@ function readFault(kind: string, value: string | undefined, text: string): Fault
       return { kind: 'status', status: 500, retryAfter: undefined };
     case '502':
       return { kind: 'status', status: 502, retryAfter: undefined };
+    case '504':
+      return { kind: 'status', status: 504, retryAfter: undefined };
   }
   throw new FaultUnknown(
     text,
-    'known are slow, drip, truncated, wrong-type, html, captive, 429, 500, 502, 503, no-cors, limit, shift',
+    'known are slow, drip, truncated, wrong-type, html, captive, 429, 500, 502, 503, 504, no-cors, limit, shift',
   );
 }
 

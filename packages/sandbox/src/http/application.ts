@@ -103,7 +103,7 @@ export function makeApplication(options: ApplicationOptions): Answering {
     const { context } = ask(call);
     const placed = context.catalog.resource(resourceId);
     const [found] = await context.database.rows<{ mimetype: string; content: string }>(
-      'SELECT mimetype, content FROM catalog.file WHERE resource_id = $1',
+      'SELECT mimetype, content FROM "_catalog_file" WHERE resource_id = $1',
       [resourceId],
     );
     if (!placed || !found || (!context.isAdmin && !isPublic(placed.dataset))) return missing();

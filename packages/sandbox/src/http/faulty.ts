@@ -35,6 +35,7 @@ const reasons = {
   500: 'Internal Server Error',
   502: 'Bad Gateway',
   503: 'Service Temporarily Unavailable',
+  504: 'Gateway Timeout',
 } as const;
 
 /** Puts the faults before a portal, and the paths under `/_sandbox/` that change them. */

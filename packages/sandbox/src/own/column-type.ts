@@ -1,5 +1,5 @@
 /** Types that are guessed for the columns of a file. */
-export type ColumnType = 'int' | 'numeric' | 'date' | 'text';
+export type ColumnType = 'int' | 'numeric' | 'date' | 'text' | 'json';
 
 const integer = /^-?(0|[1-9]\d{0,14})$/;
 const smallInteger = /^-?\d{1,9}$/;
@@ -38,10 +38,11 @@ function isDecimalColumn(values: readonly string[]): boolean {
   return !fractions.every((value) => ambiguous.test(value));
 }
 
-/** A cell as the DataStore takes it: empty cells are null, a decimal comma is a point. */
-export function cellValue(cell: string, type: ColumnType): string | null {
+/** A cell as the DataStore takes it: empty cells are null, a decimal comma is a point, JSON is what it says. */
+export function cellValue(cell: string, type: ColumnType): unknown {
   const text = cell.trim();
   if (text === '') return null;
+  if (type === 'json') return JSON.parse(text) as unknown;
   if (type === 'text') return cell;
   return type === 'numeric' ? text.replace(',', '.') : text;
 }

@@ -65,7 +65,7 @@ function hasContent(row: readonly string[]): boolean {
 }
 
 /** Names that the DataStore takes, each once; a column without one is called by its place. */
-function columnNames(head: readonly string[]): string[] {
+export function columnNames(head: readonly string[]): string[] {
   const taken = new Set<string>();
   return head.map((text, at) => {
     const cleaned = text

@@ -2,13 +2,14 @@ import { basename, extname } from 'node:path';
 import type { Catalog } from '../catalog/catalog.js';
 import type { DatasetDocument } from '../catalog/document.js';
 import { namedId } from '../catalog/identifier.js';
-import type { Database, Session } from '../database/database.js';
+import type { Session, Store } from '../database/database.js';
 import { identifier } from '../database/literal.js';
 import { createTable } from '../datastore/create.js';
 import { naiveTimestamp } from '../json/plain-value.js';
 import { adminId } from '../seed/load.js';
 import { type ColumnType, cellValue, guessColumn } from './column-type.js';
-import { readCsv } from './csv-text.js';
+import { type CsvTable, readCsv } from './csv-text.js';
+import { isGeoJson, readGeoJson } from './geojson-table.js';
 
 /** A person's own file. */
 export interface OwnFile {
@@ -16,6 +17,16 @@ export interface OwnFile {
   readonly name: string;
   readonly content: Uint8Array;
 }
+
+/** How a kind of file is read and shown. */
+interface Kind {
+  readonly format: string;
+  readonly mimetype: string;
+  read(content: Uint8Array): CsvTable;
+}
+
+const csv: Kind = { format: 'CSV', mimetype: 'text/csv', read: readCsv };
+const geoJson: Kind = { format: 'GeoJSON', mimetype: 'application/geo+json', read: readGeoJson };
 
 /** What became of a person's own file. */
 export interface OwnDataset {
@@ -28,17 +39,21 @@ export interface OwnDataset {
 }
 
 /**
- * Makes a dataset of a CSV file, in place of the one an earlier file of this name made. Throws NoTable when the file
+ * Makes a dataset of a CSV or GeoJSON file, in place of the one an earlier file of this name made. Throws NoTable when the file
  * holds no table.
  */
-export async function loadOwnFile(database: Database, catalog: Catalog, file: OwnFile, now: Date): Promise<OwnDataset> {
-  const { names, rows } = readCsv(file.content);
+export async function loadOwnFile(database: Store, catalog: Catalog, file: OwnFile, now: Date): Promise<OwnDataset> {
+  const kind = isGeoJson(file.name) ? geoJson : csv;
+  const { names, rows } = kind.read(file.content);
   const columns = names.map((id, at) => ({
     id,
-    type: guessColumn(
-      id,
-      rows.map((row) => row[at] ?? ''),
-    ),
+    type:
+      kind === geoJson && at === names.length - 1
+        ? 'json'
+        : guessColumn(
+            id,
+            rows.map((row) => row[at] ?? ''),
+          ),
   }));
   const records = rows.map((row) =>
     Object.fromEntries(columns.map(({ id, type }, at) => [id, cellValue(row[at] ?? '', type)])),
@@ -49,8 +64,8 @@ export async function loadOwnFile(database: Database, catalog: Catalog, file: Ow
     await session.exec(`DROP TABLE IF EXISTS ${identifier(resource)} CASCADE`);
     const fields = columns.map(({ id, type }) => ({ id, type, info: undefined }));
     await createTable(session, { name: resource, fields, records });
-    await keepFile(session, resource, file);
-    await catalog.writeDataset(session, ownDataset(name, resource, file, naiveTimestamp(now)));
+    await keepFile(session, resource, file, kind.mimetype);
+    await catalog.writeDataset(session, ownDataset(name, resource, file, kind, naiveTimestamp(now)));
   });
   return { dataset: name, resource, rows: rows.length, columns };
 }
@@ -76,17 +91,17 @@ function freeName(catalog: Catalog, file: string): string {
   }
 }
 
-async function keepFile(session: Session, resource: string, file: OwnFile): Promise<void> {
-  await session.change('DELETE FROM catalog.file WHERE resource_id = $1', [resource]);
-  await session.change('INSERT INTO catalog.file (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)', [
+async function keepFile(session: Session, resource: string, file: OwnFile, mimetype: string): Promise<void> {
+  await session.change('DELETE FROM "_catalog_file" WHERE resource_id = $1', [resource]);
+  await session.change('INSERT INTO "_catalog_file" (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)', [
     resource,
     basename(file.name),
-    'text/csv',
+    mimetype,
     Buffer.from(file.content).toString('base64'),
   ]);
 }
 
-function ownDataset(name: string, resource: string, file: OwnFile, time: string): DatasetDocument {
+function ownDataset(name: string, resource: string, file: OwnFile, kind: Kind, time: string): DatasetDocument {
   const title = basename(file.name, extname(file.name));
   return {
     id: ownId('dataset', name),
@@ -117,9 +132,9 @@ function ownDataset(name: string, resource: string, file: OwnFile, time: string)
         description: null,
         url: basename(file.name),
         url_type: 'upload',
-        format: 'CSV',
+        format: kind.format,
         hash: '',
-        mimetype: 'text/csv',
+        mimetype: kind.mimetype,
         mimetype_inner: null,
         resource_type: null,
         size: file.content.byteLength,

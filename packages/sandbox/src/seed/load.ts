@@ -34,7 +34,8 @@ export function buildEmpty(directory: string): Promise<void> {
   return build(directory, async () => undefined);
 }
 
-async function fillSeed(session: Session, catalog: Catalog): Promise<void> {
+/** Writes the example city, inside a transaction. */
+export async function fillSeed(session: Session, catalog: Catalog): Promise<void> {
   for (const group of [...organizations, ...groups]) await catalog.writeGroup(session, groupDocument(group));
   for (const dataset of seedDatasets()) await loadDataset(session, catalog, dataset);
 }
@@ -82,7 +83,7 @@ async function loadResource(session: Session, dataset: SeedDataset, resource: Se
   }
   if (resource.file) {
     const { name, mimetype, content } = resource.file;
-    await session.change('INSERT INTO catalog.file (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)', [
+    await session.change('INSERT INTO "_catalog_file" (resource_id, name, mimetype, content) VALUES ($1, $2, $3, $4)', [
       id,
       name,
       mimetype,

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { Database, Session } from '../database/database.js';
+import type { Session, Store } from '../database/database.js';
 import { identifier } from '../database/literal.js';
 import { loadDataset, seedDatasetId, seedResourceId } from './load.js';
 import { fictitious, field, type SeedDataset } from './plan.js';
@@ -44,7 +44,7 @@ function logDataset(): SeedDataset {
 
 /** Makes the dataset `log-koneksi` with rows that are the same for the same count. */
 export async function makeLog(
-  database: Database,
+  database: Store,
   catalog: Catalog,
   rows: number,
   when: 'always' | 'when-missing',

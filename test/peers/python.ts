@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+/** Set to this, a machine without Python passes; what was left out is said. */
+const optional = 'optional';
+
+/** The version of ckanapi that is asked for where there is none. */
+const wanted = 'ckanapi==4.11';
+
+function run(command: string, args: readonly string[]): { readonly ok: boolean; readonly said: string } {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
+  return { ok: status === 0, said: error ? error.message : `${stdout}${stderr}` };
+}
+
+function hasCkanapi(python: string): boolean {
+  return run(python, ['-c', 'import ckanapi']).ok;
+}
+
+/** The environment in which the command `ckanapi` of a Python is found: it calls itself by its name. */
+export function environmentOf(python: string): NodeJS.ProcessEnv {
+  const { said } = run(python, ['-c', 'import sysconfig; print(sysconfig.get_path("scripts"))']);
+  return { ...process.env, PATH: [said.trim(), process.env['PATH']].join(delimiter) };
+}
+
+/** A Python that has ckanapi. Without one the process ends, with 1 unless `SATUDATA_PEERS` is `optional`. */
+export function pythonAtHand(): string {
+  try {
+    return pythonWithCkanapi();
+  } catch (cause) {
+    const isFine = process.env['SATUDATA_PEERS'] === optional;
+    console.error(`ckanapi was not tried: ${(cause as Error).message}`);
+    if (!isFine) console.error(`Set SATUDATA_PEERS=${optional} to pass without it.`);
+    process.exit(isFine ? 0 : 1);
+  }
+}
+
+/**
+ * A Python that has ckanapi: the one that `SATUDATA_PYTHON` names, else `python3` or `python`, with an environment made
+ * for it where ckanapi is missing. Throws an error that says what is missing.
+ */
+function pythonWithCkanapi(): string {
+  const named = process.env['SATUDATA_PYTHON'];
+  const found = (named ? [named] : ['python3', 'python']).find((name) => run(name, ['--version']).ok);
+  if (found === undefined) {
+    throw new Error(`Python is not at hand (tried ${named ?? 'python3, python'}); name one in SATUDATA_PYTHON`);
+  }
+  if (hasCkanapi(found)) return found;
+  const folder = resolve('node_modules/.cache/satudata-peers/venv');
+  const python = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
+  if (existsSync(python) && hasCkanapi(python)) return python;
+  mkdirSync(folder, { recursive: true });
+  const made = run(found, ['-m', 'venv', folder]);
+  if (!made.ok) throw new Error(`${found} cannot make an environment: ${made.said}`);
+  const installed = run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', wanted]);
+  if (!installed.ok) throw new Error(`${wanted} cannot be installed: ${installed.said}`);
+  return python;
+}
