@@ -216,8 +216,10 @@ export class RichTable {
       return html`<tbody role=${role}>
         <tr class="group" role=${narrow ? 'row' : nothing}>
           <th scope="rowgroup" role=${narrow ? 'rowheader' : nothing} colspan=${shown.length + lead}>
-            <span class="group-name">${isMissing(value) ? look.localize.say('noValue') : written}</span>
-            ${this.#sums.renderGroup(value, all)}
+            <span class="about"
+              ><span class="group-name">${isMissing(value) ? look.localize.say('noValue') : written}</span>
+              ${this.#sums.renderGroup(value, all)}</span
+            >
           </th>
         </tr>
         ${rows(part)}

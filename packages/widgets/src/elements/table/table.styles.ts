@@ -205,6 +205,16 @@ export const tableStyles: CSSResult = css`
       justify-content: center;
     }
   }
+  @container (max-width: 21em) {
+    .pages {
+      justify-content: center;
+    }
+    .compact {
+      order: -1;
+      flex-basis: 100%;
+      text-align: center;
+    }
+  }
   @media print {
     .scroll,
     .scroll[tabindex] {
