@@ -29,7 +29,7 @@ export function renderHead(
   column: Column,
   sortings: readonly Sorting[],
   localize: Localize<string>,
-  press: (event: MouseEvent, column: Column) => void,
+  press: (event: MouseEvent, column: Column) => unknown,
   more: unknown = nothing,
 ): TemplateResult {
   const place = sortings.findIndex(({ field }) => field === column.field.name);
