@@ -292,11 +292,7 @@ export class RichTable {
       const changed = column.header && this.#changes.has(key) ? this.#changes.render() : nothing;
       if (column.header)
         return html`<th scope="row" role=${narrow ? 'rowheader' : nothing} data-label=${label}>${content}${changed}</th>`;
-      const heat = this.#heat(
-        row,
-        column,
-        all.findIndex(({ field }) => field.name === column.field.name),
-      );
+      const heat = this.#heat(row, column);
       const kind = `${column.numeric ? 'numeric' : look.long.has(column) || isNested(column) ? 'long' : ''}${heat}`;
       return html`<td class=${kind} role=${narrow ? 'cell' : nothing} data-label=${label}>${content}</td>`;
     });
