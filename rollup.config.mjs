@@ -231,6 +231,7 @@ const sharedParts = [
   ['satu-chart-more', 'widgets/dist/shape/chart/time-axis.js'],
   ['row-events', 'widgets/dist/foundation/row-events.js'],
   ['satu-table', 'widgets/dist/elements/table/table.js'],
+  ['satu-table-tools', 'widgets/dist/elements/table/tools.js'],
   ['satu-table-more', 'widgets/dist/elements/table/rich.js'],
   ['satu-chart-kinds', 'widgets/dist/elements/chart/further.js'],
   ['satu-chart-kinds', 'widgets/dist/elements/chart/export-file.js'],

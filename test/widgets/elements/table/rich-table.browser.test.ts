@@ -88,4 +88,21 @@ describe('a table', () => {
     expect(said(element, '.own')[0]).to.equal('Taman Merdeka (contoh): 50');
     expect(said(element, 'tbody th')[0]).to.equal('Taman Merdeka (contoh)');
   });
+
+  it('gives a column the width that the page declares, and keeps a frozen one in view', async () => {
+    const element = await fixture<SatuTable>(html`<satu-table loading="eager" .table=${rows()}>
+      <satu-column field="nama" width="180"></satu-column>
+      <satu-column field="kecamatan" width="300"></satu-column>
+      <satu-column field="status" width="300"></satu-column>
+      <satu-column field="mbps" frozen width="100"></satu-column>
+    </satu-table>`);
+    element.style.setProperty('width', '400px');
+    await reach(element, 'ready');
+    const heads = parts(element, 'thead th');
+    expect(heads.map(({ offsetWidth }) => offsetWidth)).to.deep.equal([100, 180, 300, 300]);
+    const box = part(element, '.scroll');
+    box.scrollLeft = 200;
+    await waitUntil(() => box.scrollLeft > 100);
+    expect(heads[0]?.getBoundingClientRect().left).to.be.closeTo(box.getBoundingClientRect().left, 3);
+  });
 });

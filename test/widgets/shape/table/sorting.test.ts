@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { nextSort, sortingsOf, sortText } from '../../../../packages/widgets/src/shape/table/sorting.js';
+import { sortText } from '../../../../packages/widgets/src/shape/table/next-sort.js';
+import { sortingsOf } from '../../../../packages/widgets/src/shape/table/sorting.js';
 
 const keys = fc.uniqueArray(
   fc.record(
@@ -25,20 +26,5 @@ describe('an order of rows', () => {
 
   it('is read as it was written, whatever the names hold', () => {
     fc.assert(fc.property(keys, (sortings) => assert.deepEqual(sortingsOf(sortText(sortings)), sortings)));
-  });
-
-  it('is that of the pressed heading alone, turned around by a further press', () => {
-    assert.equal(nextSort('', 'nama', false, false), 'nama');
-    assert.equal(nextSort('nama', 'nama', false, false), '-nama');
-    assert.equal(nextSort('-nama, mbps', 'mbps', true, false), '-mbps');
-    assert.equal(nextSort('', 'mbps', true, false), '-mbps');
-  });
-
-  it('grows by further headings, which turn around and then leave', () => {
-    const first = nextSort('nama', 'mbps', true, true);
-    assert.equal(first, 'nama, -mbps');
-    const second = nextSort(first, 'mbps', true, true);
-    assert.equal(second, 'nama, mbps');
-    assert.equal(nextSort(second, 'mbps', true, true), 'nama');
   });
 });

@@ -48,7 +48,7 @@ export const frameStyles: CSSResult = css`
     align-items: center;
     gap: 0.125em 0;
     margin-inline-start: -0.875em;
-    clip-path: inset(-100vh -100vw -100vh 0.5em);
+    clip-path: inset(-100vh -100vw -100vh 0.7em);
   }
   .foot > * {
     margin-inline-start: 0.875em;

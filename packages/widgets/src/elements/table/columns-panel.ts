@@ -93,13 +93,14 @@ export class ColumnsPanel {
         ${act('narrower', '−', false, () => this.#step(name, -STEP))}
         ${act('wider', '+', false, () => this.#step(name, STEP))}
         <button
-          class="button"
+          class="button icon"
           type="button"
+          title=${localize.say('freezeColumn', { column: label })}
           aria-label=${localize.say('freezeColumn', { column: label })}
           aria-pressed=${frozen.has(name) ? 'true' : 'false'}
           @click=${() => this.freeze(name)}
         >
-          ${localize.say('freeze')}
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v5" /></svg>
         </button>
       </span>
     </li>`;

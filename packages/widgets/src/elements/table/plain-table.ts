@@ -29,14 +29,19 @@ export function renderHead(
   column: Column,
   sortings: readonly Sorting[],
   localize: Localize<string>,
-  press: (event: MouseEvent, column: Column) => void,
+  press: (event: MouseEvent, column: Column) => unknown,
   more: unknown = nothing,
 ): TemplateResult {
   const place = sortings.findIndex(({ field }) => field === column.field.name);
   const order = place < 0 ? undefined : sortings[place]?.down === true ? 'descending' : 'ascending';
   const glyph = order === 'ascending' ? '▲' : order === 'descending' ? '▼' : '◇';
   const n = sortings.length > 1 && order !== undefined ? place + 1 : '';
-  return html`<th scope="col" class=${column.numeric ? 'numeric' : ''} aria-sort=${place === 0 && order ? order : nothing}>
+  return html`<th
+    scope="col"
+    class=${column.numeric ? 'numeric' : ''}
+    aria-label=${more === nothing ? nothing : column.label + (column.unit && ` (${column.unit})`)}
+    aria-sort=${place === 0 && order ? order : nothing}
+  >
     <button class="sort" type="button" @click=${(event: MouseEvent) => press(event, column)}>
       <span>${column.label}${column.unit === '' ? nothing : html` <span class="unit">(${column.unit})</span>`}</span>
       <span class="glyph" aria-hidden="true">${glyph}${n}</span>

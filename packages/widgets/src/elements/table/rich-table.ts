@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { BoxController } from '../../controllers/box-controller.js';
 import { isMissing } from '../../format/missing.js';
 import { formatValue } from '../../format/value.js';
+import { arranged, isFrozen, unarranged } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
 import { type Fitted, fitColumns } from '../../shape/table/fit-columns.js';
 import { rowKey } from '../../shape/table/row-key.js';
@@ -63,9 +64,7 @@ export class RichTable {
     this.#sums = new TableSums(host);
     this.#head = new HeadTools(host);
     this.#changes = new Changes(host);
-    this.#scroll = new ScrollRows(host, (row, columns, look) =>
-      this.#renderCells(row, rowKey(row), columns, columns, look),
-    );
+    this.#scroll = new ScrollRows(host, (row, columns, look) => this.#renderCells(row, rowKey(row), columns, look));
     this.#url = new UrlState(host);
   }
 
@@ -118,23 +117,29 @@ export class RichTable {
     ];
   }
 
-  render(value: Rows, columns: readonly Column[], look: RichLook): unknown {
+  render(value: Rows, wanted: readonly Column[], look: RichLook): unknown {
     const { element, tools } = this.#host;
+    // Frozen columns stand first, also where there are no tools to freeze them by.
+    const columns = arranged(wanted, { ...unarranged, frozen: tools()?.arrangement.frozen ?? unarranged.frozen });
     if (element.rows === 'scroll') return this.#scroll.render(columns, look);
     const ems = this.#box.value / fontSize(element.renderRoot.querySelector('table') ?? element);
     const narrow = element.layout === 'cards' && this.#box.value > 0 && ems < CARD_WIDTH;
     const { shown, rest } = this.#fit(columns, ems, look.long);
     const lead = (rest.length > 0 ? 1 : 0) + (element.selectable === '' ? 0 : 1);
-    const widths = tools()?.arrangement.widths;
-    const sized = !narrow && widths !== undefined && shown.some(({ field }) => widths.has(field.name));
-    const total = shown.reduce((sum, { field }) => sum + (widths?.get(field.name) ?? 0), lead * 48);
+    const chosen = tools()?.arrangement.widths;
+    const widths = shown.map((column) => chosen?.get(column.field.name) ?? toldWidth(column));
+    const sized = !narrow && widths.some((width) => width !== undefined);
+    // A column without a width takes what the others leave.
+    const whole = widths.includes(undefined)
+      ? undefined
+      : widths.reduce<number>((sum, width) => sum + (width ?? 0), lead * 48);
     const heads = narrow ? html`<div class="caption" part="caption" id="caption">${look.title}</div>` : nothing;
     return html`${heads}<table
       part="table"
       aria-labelledby=${narrow ? 'heading' : nothing}
       class=${narrow ? 'cards' : sized ? 'sized' : ''}
       role=${narrow ? 'table' : nothing}
-      width=${sized ? total : nothing}
+      width=${sized ? (whole ?? nothing) : nothing}
       @pointerdown=${this.#head.grab}
       @keydown=${this.#head.key}
     >
@@ -143,7 +148,7 @@ export class RichTable {
         sized
           ? html`<colgroup>
               ${Array.from({ length: lead }, () => html`<col width="48" />`)}
-              ${shown.map(({ field }) => html`<col width=${widths?.get(field.name) ?? nothing} />`)}
+              ${widths.map((width) => html`<col width=${width ?? nothing} />`)}
             </colgroup>`
           : nothing
       }
@@ -216,8 +221,10 @@ export class RichTable {
       return html`<tbody role=${role}>
         <tr class="group" role=${narrow ? 'row' : nothing}>
           <th scope="rowgroup" role=${narrow ? 'rowheader' : nothing} colspan=${shown.length + lead}>
-            <span class="group-name">${isMissing(value) ? look.localize.say('noValue') : written}</span>
-            ${this.#sums.renderGroup(value, all)}
+            <span class="about"
+              ><span class="group-name">${isMissing(value) ? look.localize.say('noValue') : written}</span>
+              ${this.#sums.renderGroup(value, all)}</span
+            >
           </th>
         </tr>
         ${rows(part)}
@@ -257,7 +264,7 @@ export class RichTable {
                 </button>
               </td>`
         }
-        ${this.#renderCells(row, key, shown, this.#host.columns(), look, narrow)}
+        ${this.#renderCells(row, key, shown, look, narrow)}
       </tr>
       ${
         open && rest.length > 0
@@ -278,25 +285,14 @@ export class RichTable {
       }`;
   }
 
-  #renderCells(
-    row: Row,
-    key: string,
-    columns: readonly Column[],
-    all: readonly Column[],
-    look: RowsLook,
-    narrow = false,
-  ): unknown {
+  #renderCells(row: Row, key: string, columns: readonly Column[], look: RowsLook, narrow = false): unknown {
     return columns.map((column) => {
       const content = this.#renderContent(row, key, column, look);
       const label = narrow ? (column.unit === '' ? column.label : `${column.label} (${column.unit})`) : nothing;
       const changed = column.header && this.#changes.has(key) ? this.#changes.render() : nothing;
       if (column.header)
         return html`<th scope="row" role=${narrow ? 'rowheader' : nothing} data-label=${label}>${content}${changed}</th>`;
-      const heat = this.#heat(
-        row,
-        column,
-        all.findIndex(({ field }) => field.name === column.field.name),
-      );
+      const heat = this.#heat(row, column);
       const kind = `${column.numeric ? 'numeric' : look.long.has(column) || isNested(column) ? 'long' : ''}${heat}`;
       return html`<td class=${kind} role=${narrow ? 'cell' : nothing} data-label=${label}>${content}</td>`;
     });
@@ -321,7 +317,7 @@ export class RichTable {
     return shareOf(row[column.field.name], from, measured(this.#sums.whole, 'h', index));
   }
 
-  #heat(row: Row, column: Column, _index: number): string {
+  #heat(row: Row, column: Column): string {
     if (!isScaled(column) || column.told?.('mark') !== 'heat') return '';
     const share = this.#share(row, column, false);
     return share === undefined ? '' : ` heat heat-${Math.min(5, Math.floor(share * 5) + 1)}`;
@@ -350,6 +346,11 @@ function fontSize(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).fontSize) || 16;
 }
 
+function toldWidth({ told }: Column): number | undefined {
+  const width = Number(told?.('width') ?? Number.NaN);
+  return Number.isFinite(width) ? Math.max(48, width) : undefined;
+}
+
 // Places and nested values take more room than their text as a whole would tell.
 function isNested({ format, field }: Column): boolean {
   return /^(long|json|geo)$/.test(format === 'auto' ? field.type : format);
@@ -368,9 +369,8 @@ function groupsOf(rows: readonly Row[], field: string): readonly (readonly Row[]
 }
 
 function frozenOf(columns: readonly Column[], tools: TableTools | undefined): number {
-  const shown = tools?.arrange(columns) ?? columns;
-  const chosen = tools?.arrangement.frozen;
-  return shown.filter(({ field, told }) => chosen?.has(field.name) === true || told?.('frozen') != null).length;
+  const arrangement = tools?.arrangement ?? unarranged;
+  return arranged(columns, arrangement).filter((column) => isFrozen(column, arrangement)).length;
 }
 
 /** Keeps the first columns of a box in view; how far from its edge each stands follows from those before it. */

@@ -160,8 +160,14 @@ export const richStyles: CSSResult = css`
     position: static;
     border-inline-end: 0;
   }
-  .group-name,
-  .group .counted {
+  /* A long line about a group stays within what is in view. */
+  .about {
+    position: sticky;
+    inset-inline-start: 0.75em;
+    display: inline-block;
+    max-width: calc(100cqi - 2em);
+  }
+  .about .counted {
     display: inline;
     position: static;
   }
@@ -405,8 +411,10 @@ export const richStyles: CSSResult = css`
       border-inline-start: 3px solid Highlight;
     }
     .bar {
-      background: CanvasText;
-      fill: Highlight;
+      height: 6px;
+      background: Canvas;
+      border: 1px solid CanvasText;
+      fill: CanvasText;
     }
   }
   @media print {

@@ -235,12 +235,16 @@ export class ScrollRows {
 
   #widths(): readonly number[] {
     const chosen = this.#host.tools()?.arrangement.widths;
+    // What names the row must leave room for the others.
+    const named = (this.#box()?.clientWidth ?? 800) < 480 ? 140 : 200;
     return this.#columns.map((column) => {
       const told = Number(column.told?.('width') ?? Number.NaN);
       const known = chosen?.get(column.field.name) ?? (Number.isFinite(told) ? Math.max(48, told) : undefined);
       if (known !== undefined) return known;
       const words = column.label.length * 8.5 + 64;
-      return Math.round(Math.max(column.header ? 200 : this.#look?.long.has(column) ? 260 : 120, Math.min(words, 260)));
+      return Math.round(
+        Math.max(column.header ? named : this.#look?.long.has(column) ? 260 : 120, Math.min(words, 260)),
+      );
     });
   }
 

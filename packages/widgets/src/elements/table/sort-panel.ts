@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Sorting, sortingsOf, sortText } from '../../shape/table/sorting.js';
+import { sortText } from '../../shape/table/next-sort.js';
+import { type Sorting, sortingsOf } from '../../shape/table/sorting.js';
 import { focusOn } from './focus-on.js';
 import type { ToolsHost } from './table-tools.js';
 

@@ -7,6 +7,7 @@ import type { Localize } from '../../locale/localize.js';
 import { type ColumnFilter, filterCondition } from '../../shape/table/column-filter.js';
 import { type Arrangement, arranged } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
+import { nextSort } from '../../shape/table/next-sort.js';
 import { sortingsOf } from '../../shape/table/sorting.js';
 import { ColumnsPanel } from './columns-panel.js';
 import { FilterDraft } from './filter-draft.js';
@@ -104,6 +105,12 @@ export class TableTools {
     let narrowed = table.search(this.#search);
     for (const condition of this.#conditions()) narrowed = narrowed.keep(condition);
     return narrowed;
+  }
+
+  /** Sorts by a column whose heading was pressed; `further` keeps the columns before it. */
+  press({ field, numeric }: Column, further: boolean): void {
+    const { element, order } = this.#host;
+    order(nextSort(element.sort, field.name, numeric, further));
   }
 
   /** Says what became of what the reader did. The numbers of pages move along; the reader stays on the page that they chose. */

@@ -12,10 +12,9 @@ export const tableStyles: CSSResult = css`
   }
   .scroll {
     position: relative;
-    overflow-x: auto;
+    overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    overscroll-behavior-x: contain;
   }
   table:not([width]) {
     width: 100%;
@@ -130,10 +129,8 @@ export const tableStyles: CSSResult = css`
   /* A box that scrolls sideways is what its headings stick to; else it is the page. */
   .scroll[tabindex] {
     max-height: var(--satu-table-height, min(85vh, 40em));
-    overflow-y: auto;
-  }
-  .scroll:not([tabindex]) {
-    overflow: clip;
+    overflow: auto;
+    overscroll-behavior-x: contain;
   }
   thead th,
   thead td {
@@ -203,6 +200,16 @@ export const tableStyles: CSSResult = css`
     }
     .under {
       justify-content: center;
+    }
+  }
+  @container (max-width: 21em) {
+    .pages {
+      justify-content: center;
+    }
+    .compact {
+      order: -1;
+      flex-basis: 100%;
+      text-align: center;
     }
   }
   @media print {

@@ -12,7 +12,7 @@ import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { type Column, columnsOf, listedFields } from '../../shape/table/columns.js';
 import { positionOf } from '../../shape/table/pager.js';
-import { nextSort, sortingsOf } from '../../shape/table/sorting.js';
+import { sortingsOf } from '../../shape/table/sorting.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { Shown } from '../data-element/shown-rows.js';
@@ -350,8 +350,11 @@ export class SatuTable extends DataElement<Rows> {
       : this.localize.say('range', { ...places, total: write(total) });
   }
 
-  readonly #press = (event: MouseEvent, { field, numeric }: Column): void =>
-    this.#sortBy(nextSort(this.sort, field.name, numeric, event.shiftKey));
+  readonly #press = async ({ shiftKey }: MouseEvent, column: Column): Promise<void> => {
+    // Which order a press means is worked out by what knows orders of several columns.
+    if (this.#tools === undefined) await this.#late.load();
+    this.#tools?.press(column, shiftKey);
+  };
 
   #sortBy(sort: string): void {
     if (!this.dispatchEvent(new SatuSortEvent(sort))) return;

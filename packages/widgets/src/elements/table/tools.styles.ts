@@ -115,6 +115,17 @@ export const toolsStyles: CSSResult = css`
     min-width: var(--_target);
     padding-inline: 0.5em;
   }
+  .icon svg {
+    display: block;
+    width: 20px;
+    height: 20px;
+    margin: auto;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
   .icon[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;

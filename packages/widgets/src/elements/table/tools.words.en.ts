@@ -52,7 +52,6 @@ export const words: Readonly<Record<ToolsWord, string>> = {
   moveDown: 'Move {column} back',
   narrower: 'Make {column} narrower',
   wider: 'Make {column} wider',
-  freeze: 'Freeze',
   freezeColumn: 'Freeze {column}',
   sortedUp: 'Sorted by {column}, ascending.',
   sortedDown: 'Sorted by {column}, descending.',

@@ -50,7 +50,6 @@ export const words = {
   moveDown: 'Pindahkan {column} ke belakang',
   narrower: 'Sempitkan {column}',
   wider: 'Lebarkan {column}',
-  freeze: 'Bekukan',
   freezeColumn: 'Bekukan {column}',
   sortedUp: 'Diurutkan menurut {column}, kecil ke besar.',
   sortedDown: 'Diurutkan menurut {column}, besar ke kecil.',

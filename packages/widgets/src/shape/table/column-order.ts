@@ -27,9 +27,14 @@ export function ordered(columns: readonly Column[], { order }: Arrangement): rea
 /** The columns to be drawn: frozen ones first, hidden ones not at all; never none. */
 export function arranged(columns: readonly Column[], arrangement: Arrangement): readonly Column[] {
   const shown = ordered(columns, arrangement).filter(({ field }) => !arrangement.hidden.has(field.name));
-  const frozen = shown.filter(({ field }) => arrangement.frozen.has(field.name));
-  const rest = shown.filter(({ field }) => !arrangement.frozen.has(field.name));
+  const frozen = shown.filter((column) => isFrozen(column, arrangement));
+  const rest = shown.filter((column) => !isFrozen(column, arrangement));
   return shown.length === 0 ? columns.slice(0, 1) : [...frozen, ...rest];
+}
+
+/** Whether the reader, or else the page's author, keeps a column in view. */
+export function isFrozen({ field, told }: Column, { frozen }: Arrangement): boolean {
+  return frozen.has(field.name) || told?.('frozen') != null;
 }
 
 /** The order after a column has moved by so many places. */
