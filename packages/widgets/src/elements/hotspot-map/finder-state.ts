@@ -31,12 +31,31 @@ export class FinderState {
           ),
   );
 
+  readonly #similar = remembered(
+    (
+      hotspots: Hotspots,
+      wanted: Wanted,
+      from: Place | undefined,
+      nearly: (searchText: string, wish: string) => boolean,
+    ): Finding => findHotspots(hotspots.all, wanted, from, ({ searchText }) => nearly(searchText, wanted.text)),
+  );
+
   hotspots(page: Page, rest: readonly Row[], named: NamedColumns): Hotspots {
     return this.#hotspots(page, rest, named);
   }
 
   finding(hotspots: Hotspots, wanted: Wanted, from: Place | undefined): Finding {
     return this.#finding(hotspots, wanted, from);
+  }
+
+  /** What nearly holds the words that are looked for. */
+  similar(
+    hotspots: Hotspots,
+    wanted: Wanted,
+    from: Place | undefined,
+    nearly: (searchText: string, wish: string) => boolean,
+  ): Finding {
+    return this.#similar(hotspots, wanted, from, nearly);
   }
 
   /** The points of a finding for a map; `word` must be the same function every time. */

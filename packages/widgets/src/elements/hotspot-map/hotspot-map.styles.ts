@@ -31,9 +31,6 @@ export const hotspotMapStyles: CSSResult = css`
     line-height: 1.35;
     color: var(--_muted);
   }
-  .locator .refused {
-    color: var(--_text);
-  }
   .locator .button {
     display: inline-flex;
     align-items: center;
@@ -182,6 +179,9 @@ export const hotspotMapStyles: CSSResult = css`
   }
   .summary .link {
     font-size: var(--_sm);
+  }
+  summary.link::before {
+    content: '▾';
   }
   .no-place {
     display: inline-flex;

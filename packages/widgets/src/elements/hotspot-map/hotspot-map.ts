@@ -22,6 +22,8 @@ import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderPaneBox } from '../map-pane/pane-box.js';
 import { renderCard } from './card.js';
 import { FinderState } from './finder-state.js';
+import type { FurtherWord } from './further.words.js';
+import { FurtherPart } from './further-part.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
 import type { LocatingWord } from './locating.words.js';
@@ -60,10 +62,13 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   /** Who made the tiles, as their licence asks to be named. */
   @property({ attribute: 'tiles-attribution' }) tilesAttribution = '';
 
+  /** Where readers tell a problem of a hotspot: an address with `{id}` and `{name}`, e.g. `mailto:wifi@kota.example?subject={id}`. */
+  @property() report = '';
+
   /** Columns by role, where their names are unusual, e.g. `{ name: 'judul', checked: 'tgl' }`. */
   @property({ attribute: false }) columns: NamedColumns = noNames;
 
-  protected readonly localize: Localize<HotspotWord | LocatingWord | PaneWord | Word> = new Localize<
+  protected readonly localize: Localize<FurtherWord | HotspotWord | LocatingWord | PaneWord | Word> = new Localize<
     HotspotWord | Word
   >(this, hotspotWords);
   readonly #state = new FinderState();
@@ -76,6 +81,14 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     },
   );
   #locator: Locator | undefined;
+  readonly #further: FurtherPart = new FurtherPart(this, {
+    localize: this.localize,
+    all: () => this.#found().hotspots?.all ?? [],
+    report: () => this.report,
+    want: (further) => this.#want({ further }),
+    announce: (text) => this.announce(text),
+    showOnMap: (id) => this.#showOnMap(id),
+  });
   readonly #word = (status: HotspotStatus): string => this.localize.say(status);
   readonly #map = new MapLoader(this, {
     map: {
@@ -136,7 +149,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   }
 
   protected renderBody(): unknown {
-    const { hotspots, finding } = this.#found();
+    const { hotspots, finding, similar } = this.#found();
     if (hotspots === undefined || finding === undefined || hotspots.all.length === 0) return nothing;
     const { localize } = this;
     const cards = finding.found.slice(0, this.#shown);
@@ -150,7 +163,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       ${placed ? this.#renderLocator() : nothing}
       <div class="summary">
         <p class="count">${this.#countText(hotspots, finding)}</p>
-        ${this.#narrowed ? html`<button type="button" class="link" @click=${() => this.#want(anything)}>${localize.say('clearAll')}</button>` : nothing}
+        ${this.#narrowed ? html`<button type="button" class="link" @click=${() => this.#clear()}>${localize.say('clearAll')}</button>` : nothing}
+        <button type="button" class="link" aria-expanded=${this.#further.opened ? 'true' : 'false'} @click=${() => this.#further.toggle()}>${localize.say('moreFilters')}</button>
         ${
           placed
             ? html`<button type="button" class="button toggle" aria-expanded=${this.#mapOpen ? 'true' : 'false'} @click=${() => this.#toggleMap()}>
@@ -159,7 +173,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
             : nothing
         }
       </div>
-      ${this.#renderNotes(hotspots)}
+      ${this.#further.renderFilters()} ${this.#renderNotes(hotspots, similar === true)}
       <div class=${placed ? 'halves' : nothing}>
         <div class="list" part="list" id="list" tabindex=${hasStops ? '-1' : '0'}>
           ${cards.length === 0 ? html`<p class="none">${localize.say('none')}</p>` : nothing}
@@ -173,6 +187,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
                   level,
                   selected: this.#choice?.ids.includes(found.hotspot.id) === true,
                   show: (id) => void this.#showOnMap(id),
+                  ways: this.#further.ways,
+                  reach: this.#further.load,
                 }),
             )}
           </ul>
@@ -184,32 +200,28 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #renderLocator(): unknown {
     const { localize } = this;
-    const state = this.#locator?.state ?? 'off';
-    const known = state === 'found' || state === 'asking';
-    const text = {
-      off: 'locateWhy',
-      asking: 'locating',
-      found: 'locateWhy',
-      denied: 'locateDenied',
-      failed: 'locateFailed',
-    } as const;
+    const locator = this.#locator;
+    const known = locator?.known === true;
+    const text =
+      locator === undefined ? localize.say('locateWhy') : this.#locating.part?.locatorText(locator, localize);
     return html`<div class="locator">
       <button
         type="button"
         class="button"
         aria-describedby="locate-why"
-        @click=${() => (known ? this.#locator?.forget() : this.#locate())}
+        @click=${() => (known ? locator?.forget() : this.#locate())}
       >
         <svg class="crosshair" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v4M12 18v4M2 12h4M18 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10Z"></path></svg>
         ${localize.say(known ? 'forgetPlace' : 'locate')}
       </button>
-      <p id="locate-why" class=${state === 'denied' || state === 'failed' ? 'refused' : ''}>${localize.say(text[state])}</p>
+      <p id="locate-why">${text}</p>
     </div>`;
   }
 
-  #renderNotes({ report }: Hotspots): unknown {
+  #renderNotes({ report }: Hotspots, similar: boolean): unknown {
     const { localize } = this;
     const notes = [
+      similar ? localize.say('similar', { text: this.#wanted.text }) : '',
       report.unreadable > 0 ? localize.say('noLocation', { n: this.#number(report.unreadable) }) : '',
       report.swapped > 0 ? localize.say('swapped', { n: this.#number(report.swapped) }) : '',
       this.#rest.failed ? localize.say('restFailed', { n: this.#number(report.total) }) : '',
@@ -233,6 +245,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     if (ids.length === 0) return nothing;
     return this.#map.part?.renderPanel({
       localize: this.localize,
+      ways: this.#further.ways,
       chosen: ids.flatMap((id) => this.#foundOnes().find(({ hotspot }) => hotspot.id === id) ?? []),
       close: () => void this.#choice?.close(),
       choose: (id) => void this.#choice?.choose([id], 'map'),
@@ -243,11 +256,22 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     return this.#found().finding?.found ?? [];
   }
 
-  #found(): { readonly hotspots?: Hotspots; readonly finding?: Finding } {
+  // Where nothing holds the words, what nearly does is shown and told.
+  #similar(hotspots: Hotspots, wanted: Wanted): Finding | undefined {
+    const { nearly } = this.#further;
+    if (nearly === undefined) return undefined;
+    const finding = this.#state.similar(hotspots, wanted, this.#locator?.place, nearly);
+    return finding.found.length === 0 ? undefined : finding;
+  }
+
+  #found(): { readonly hotspots?: Hotspots; readonly finding?: Finding; readonly similar?: boolean } {
     const { value } = this.answer;
     if (value === undefined) return {};
     const hotspots = this.#state.hotspots(value.page, this.#rest.rows, this.columns);
-    return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator?.place) };
+    const finding = this.#state.finding(hotspots, this.#wanted, this.#locator?.place);
+    const similar =
+      finding.found.length > 0 || this.#wanted.text === '' ? undefined : this.#similar(hotspots, this.#wanted);
+    return { hotspots, finding: similar ?? finding, similar: similar !== undefined };
   }
 
   #scene(): MapScene | undefined {
@@ -264,7 +288,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   }
 
   get #narrowed(): boolean {
-    return this.#wanted.text !== '' || this.#wanted.kecamatan !== '' || this.#wanted.status !== '';
+    const { text, kecamatan, status, further } = this.#wanted;
+    return text !== '' || kecamatan !== '' || status !== '' || further !== undefined;
   }
 
   #number(n: number): string {
@@ -289,17 +314,27 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     }, ANNOUNCE_AFTER);
   }
 
+  #clear(): void {
+    this.#further.clear();
+    this.#want({ ...anything, further: undefined });
+  }
+
+  // A link to one hotspot opens it once it is in the list.
+  protected override answered(): void {
+    void this.#further.follow();
+  }
+
   async #locate(): Promise<void> {
     await this.#locating.load();
     this.#locator?.ask();
   }
 
   #located(): void {
-    const state = this.#locator?.state;
     this.#shown = CARDS;
-    if (state === 'denied') this.announce(this.localize.say('locateDenied'));
-    else if (state === 'failed') this.announce(this.localize.say('locateFailed'));
-    else if (state === 'found') this.#want({});
+    if (this.#locator?.state === 'found') this.#want({});
+    else if (this.#locator !== undefined) {
+      this.announce(this.#locating.part?.locatorText(this.#locator, this.localize) ?? '');
+    }
   }
 
   #toggleMap(): void {
