@@ -1,12 +1,14 @@
 import { nothing, type ReactiveElement } from 'lit';
-import { LatePart } from '../../controllers/late-part.js';
 import { adopt } from '../../foundation/adopt.js';
 import type { Localize } from '../../locale/localize.js';
+import { nearlyHolds } from '../../shape/hotspot/close-words.js';
 import type { Further } from '../../shape/hotspot/finder.js';
 import type { Hotspot } from '../../shape/hotspot/hotspot.js';
-import type { FurtherWord } from './further.words.js';
-import type { FurtherFilters } from './further-filters.js';
+import { furtherStyles } from './further.styles.js';
+import { type FurtherWord, furtherWords } from './further.words.js';
+import { FurtherFilters } from './further-filters.js';
 import type { HotspotWord } from './hotspot-map.words.js';
+import { linkedId, renderMoreActions } from './more-actions.js';
 
 /** What a finder lends to what it loads when readers reach for it. */
 export interface FurtherHost {
@@ -19,66 +21,58 @@ export interface FurtherHost {
   readonly showOnMap: (id: string) => unknown;
 }
 
-/** Further filters, further ways to a hotspot, the search for what is similar, and links to one hotspot: loaded on demand. */
+/** Further filters, further ways to a hotspot, the search for what is similar, and links to one hotspot. */
 export class FurtherPart {
   readonly #host: ReactiveElement;
   readonly #lent: FurtherHost;
-  readonly #late;
-  #filters: FurtherFilters | undefined;
+  readonly #filters: FurtherFilters;
+  /** Whether every word of a wish is nearly in a text. */
+  readonly nearly = nearlyHolds;
   #opened = false;
   #followed = false;
 
   constructor(host: ReactiveElement, lent: FurtherHost) {
     this.#host = host;
     this.#lent = lent;
-    this.#late = new LatePart(
-      host,
-      () => import('./further.js'),
-      async (part) => {
-        await lent.localize.add(part.furtherWords);
-        adopt(host.renderRoot, part.furtherStyles);
-        this.#filters = new part.FurtherFilters(lent);
-      },
-    );
+    this.#filters = new FurtherFilters(lent);
+  }
+
+  /** Makes it, with its words and looks. */
+  static async open(host: ReactiveElement, lent: FurtherHost): Promise<FurtherPart> {
+    await lent.localize.add(furtherWords);
+    adopt(host.renderRoot, furtherStyles);
+    const part = new FurtherPart(host, lent);
+    host.addController({ hostUpdated: () => part.follow() });
+    return part;
   }
 
   get opened(): boolean {
     return this.#opened;
   }
 
-  readonly load = (): unknown => this.#late.load();
-
   toggle(): void {
     this.#opened = !this.#opened;
-    this.load();
     this.#host.requestUpdate();
   }
 
   clear(): void {
-    this.#filters?.clear();
+    this.#filters.clear();
   }
 
   renderFilters(): unknown {
-    return this.#opened ? this.#filters?.render() : nothing;
+    return this.#opened ? this.#filters.render() : nothing;
   }
 
-  /** Draws further ways to a hotspot; nothing before they are loaded. */
+  /** Draws further ways to a hotspot. */
   readonly ways = (hotspot: Hotspot): unknown => {
     const { localize, report, announce } = this.#lent;
-    return this.#late.part?.renderMoreActions(hotspot, { localize, report: report(), announce });
+    return renderMoreActions(hotspot, { localize, report: report(), announce });
   };
 
-  /** How a text is nearly held by another; undefined until that is loaded. */
-  get nearly(): ((searchText: string, wish: string) => boolean) | undefined {
-    if (this.#late.part === undefined) this.load();
-    return this.#late.part?.nearlyHolds;
-  }
-
   /** Opens the hotspot that the page's address names, once it is in the list. */
-  async follow(): Promise<void> {
-    if (this.#followed || !location.hash.startsWith('#titik=')) return;
-    const id = (await this.#late.load())?.linkedId();
-    if (this.#followed || id === undefined || !this.#lent.all().some((hotspot) => hotspot.id === id)) return;
+  follow(): void {
+    const id = this.#followed ? undefined : linkedId();
+    if (id === undefined || !this.#lent.all().some((hotspot) => hotspot.id === id)) return;
     this.#followed = true;
     this.#lent.showOnMap(id);
   }

@@ -26,6 +26,7 @@ export const furtherStyles: CSSResult = css`
     accent-color: var(--_accent);
   }
   .ways {
+    flex-basis: 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;

@@ -1,5 +1,2 @@
-export { nearlyHolds } from '../../shape/hotspot/close-words.js';
-export { furtherStyles } from './further.styles.js';
-export { furtherWords } from './further.words.js';
-export { FurtherFilters } from './further-filters.js';
-export { linkedId, renderMoreActions } from './more-actions.js';
+export { RestRows } from '../../controllers/rest-rows.js';
+export { FurtherPart } from './further-part.js';

@@ -180,6 +180,9 @@ export const hotspotMapStyles: CSSResult = css`
   .summary .link {
     font-size: var(--_sm);
   }
+  .actions details {
+    display: contents;
+  }
   summary.link::before {
     content: '▾';
   }

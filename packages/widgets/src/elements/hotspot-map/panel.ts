@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import type { Found } from '../../shape/hotspot/finder.js';
 import type { Hotspot } from '../../shape/hotspot/hotspot.js';
+import type { MapChoice } from '../map-pane/map-choice.js';
 import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderPanel as renderFrame, renderGathered } from '../map-pane/panel.js';
 import { renderDirections, renderFacts, renderSign } from './card.js';
@@ -35,4 +36,22 @@ export function renderPanel({ localize, chosen, ways, close, choose }: Panel): T
         ),
     { localize, close },
   );
+}
+
+/** Draws the panel of what is chosen; nothing where nothing is. */
+export function renderChosen(
+  choice: MapChoice,
+  found: readonly Found[],
+  localize: Panel['localize'],
+  ways: Panel['ways'],
+): unknown {
+  const chosen = choice.ids.flatMap((id) => found.find(({ hotspot }) => hotspot.id === id) ?? []);
+  if (chosen.length === 0) return nothing;
+  return renderPanel({
+    localize,
+    ways,
+    chosen,
+    close: () => void choice.close(),
+    choose: (id) => void choice.choose([id], 'map'),
+  });
 }

@@ -45,7 +45,7 @@ export function findHotspots(
   all: readonly Hotspot[],
   wanted: Wanted,
   from?: Place,
-  holds?: (hotspot: Hotspot) => boolean,
+  holds?: (searchText: string, wish: string) => boolean,
 ): Finding {
   const words = foldText(wanted.text)
     .split(' ')
@@ -56,7 +56,7 @@ export function findHotspots(
   for (const hotspot of all) {
     const area = hotspot.kecamatan ?? '';
     const named =
-      (holds?.(hotspot) ?? words.every((word) => hotspot.searchText.includes(word))) &&
+      (holds?.(hotspot.searchText, wanted.text) ?? words.every((word) => hotspot.searchText.includes(word))) &&
       wanted.further?.keep(hotspot) !== false;
     const there = wanted.kecamatan === '' || area === wanted.kecamatan;
     const such = wanted.status === '' || hotspot.status === wanted.status;
