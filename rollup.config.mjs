@@ -188,11 +188,21 @@ const sharedParts = [
   ['lists', 'client/dist/typing/place-text.js'],
   ['lists', 'client/dist/typing/placing.js'],
   ['start', 'widgets/dist/format/missing.js'],
+  ['start', 'widgets/dist/format/label.js'],
   ['start', 'widgets/dist/foundation/safe-url.js'],
   ['start', 'widgets/dist/foundation/element.js'],
   ['start', 'widgets/dist/controllers/box-controller.js'],
   ['lists', 'widgets/dist/controllers/overflow-controller.js'],
   ['lists', 'widgets/dist/format/date.js'],
+  ['values', 'widgets/dist/format/value.js'],
+  ['places', 'widgets/dist/shape/place/name-columns.js'],
+  ['places', 'widgets/dist/shape/place/place-columns.js'],
+  ['places', 'widgets/dist/shape/place/distance.js'],
+  ['places', 'widgets/dist/controllers/map-loader.js'],
+  ['places', 'widgets/dist/controllers/first-rows.js'],
+  ['places', 'widgets/dist/elements/map-pane/pane-box.js'],
+  ['places', 'widgets/dist/engines/map/tile-template.js'],
+  ['places', 'widgets/dist/foundation/remembered.js'],
   ['after', 'widgets/dist/elements/data-element/frame.js'],
   ['after', 'widgets/dist/elements/hotspot-map/locating.js'],
   ['after', 'client/dist/query/where-text.js'],
@@ -220,6 +230,13 @@ const sharedParts = [
   ['rest', 'client/dist/client/no-table.js'],
   ['rest', 'widgets/dist/elements/data-element/saved-answer.js'],
   ['rest', 'widgets/dist/elements/data-element/downloading.js'],
+  ['rest', 'widgets/dist/controllers/rest-rows.js'],
+  ['satu-hotspot-map', 'widgets/dist/elements/hotspot-map/hotspot-map.js'],
+  ['satu-map', 'widgets/dist/elements/map/map.js'],
+  ['maps', 'widgets/dist/elements/hotspot-map/pane.js'],
+  ['satu-map-more', 'widgets/dist/elements/map/points.js'],
+  ['satu-map-more', 'widgets/dist/elements/map/areas.js'],
+  ['satu-map-more', 'widgets/dist/elements/map/pane.js'],
   ['satu-chart', 'widgets/dist/elements/chart/chart.js'],
   ['satu-chart', 'widgets/dist/engines/chart/lying-bars.js'],
   ['satu-chart-more', 'widgets/dist/engines/chart/standing-bars.js'],
@@ -303,18 +320,40 @@ const buildParts = (names) => ({
   },
 });
 
-/** What the loader is told of the parts: paths, hashes, and which file needs which. */
+/**
+ * What the loader is told of the parts: paths, hashes, and which file needs which. Of parts that elements ask for after their
+ * first drawing a file of their own tells, so that they weigh nothing before.
+ */
 const manifestOfParts = () => {
-  const index = new Map(parts.map(({ file }, position) => [file, position]));
+  const known = new Map(parts.map((part) => [part.file, part]));
+  const early = new Set();
+  const take = (file) => {
+    if (early.has(file)) return;
+    early.add(file);
+    for (const next of known.get(file).imports) take(next);
+  };
+  // Besides elements: the words of the second language, and what follows every first answer.
+  for (const { tag, file } of parts) if (tag || /\/(english|after)-/.test(file)) take(file);
+  const first = parts.filter(({ file }) => early.has(file));
+  const late = parts.filter(({ file }) => !early.has(file));
+  // The file that tells of the late parts stands between both.
+  const index = new Map([...first, undefined, ...late].map((part, position) => [part?.file, position]));
+  const entry = ({ file, imports }) => [
+    file,
+    // Long hashes would weigh more than the loader's code.
+    hash('sha256', `${cdn}/${file}`),
+    imports.map((name) => index.get(name)),
+  ];
+  const text = `export const files=JSON.parse(${JSON.stringify(JSON.stringify(late.map(entry)))});\n`;
+  const file = `parts/later-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+  writeFileSync(`${cdn}/${file}`, text);
+  for (const part of late) part.imports = [...part.imports, file];
+  parts.push({ file, tag: undefined, imports: [], dynamicImports: [], modules: [], code: text });
   return {
     version: readJson('packages/widgets/package.json').version,
-    tags: Object.fromEntries(parts.flatMap(({ tag, file }) => (tag ? [[tag, index.get(file)]] : []))),
-    files: parts.map(({ file, imports }) => [
-      file,
-      // Long hashes would weigh more than the loader's code.
-      hash('sha256', `${cdn}/${file}`),
-      imports.map((name) => index.get(name)),
-    ]),
+    tags: Object.fromEntries(first.flatMap(({ tag, file: path }) => (tag ? [[tag, index.get(path)]] : []))),
+    files: [...first.map(entry), [file, hash('sha256', `${cdn}/${file}`), []]],
+    later: first.length,
   };
 };
 

@@ -18,8 +18,8 @@ async function hash(path: string): Promise<string> {
 const wrong = 'A'.repeat(64);
 const loaders: Loader[] = [];
 
-function start(tagOfPart: Record<string, number>, files: readonly Part[], version = '1.0.0'): Loader {
-  const loader = new Loader({ version, tags: tagOfPart, files }, base);
+function start(tagOfPart: Record<string, number>, files: readonly Part[], version = '1.0.0', later?: number): Loader {
+  const loader = new Loader({ version, tags: tagOfPart, files, later }, base);
   loaders.push(loader);
   return loader;
 }
@@ -97,6 +97,22 @@ describe('the loader', () => {
       await waitUntil(() => heard.length > 0);
     });
     expect(String(lines[0]?.[0])).to.include('<satu-l8>');
+  });
+
+  it('learns of files that come later only when one is asked for, and runs none whose list is not the released one', async () => {
+    const sha256 = await hash('parts/late.js?tag=satu-l12');
+    const url = new URL('parts/late.js?tag=satu-l12', base).href;
+    const list = JSON.stringify([['parts/late.js?tag=satu-l12', sha256, []]]);
+    const path = (turn: number): string => `parts/later.js?turn=${turn}&files=${encodeURIComponent(list)}`;
+    const pinned = start({}, [[path(1), wrong, []]], '1.0.0', 0);
+    const refused = await pinned.load(url).then(
+      () => false,
+      () => true,
+    );
+    expect(refused).to.equal(true);
+    expect(customElements.get('satu-l12')).to.equal(undefined);
+    await start({}, [[path(2), await hash(path(2)), []]], '1.0.0', 0).load(url);
+    expect(customElements.get('satu-l12')).not.to.equal(undefined);
   });
 
   it('leaves no link behind', async () => {

@@ -6,6 +6,11 @@ export interface Parts {
   readonly tags: Readonly<Record<string, number>>;
   /** Each file: its path beside the loader, its sha256 in base64, and the indices of the files it imports at once. */
   readonly files: readonly Part[];
+  /**
+   * Index of the file that tells of further files, as its `files`: those that elements ask for after their first drawing. Their
+   * indices follow those of `files`.
+   */
+  readonly later?: number | undefined;
 }
 
 /** One file: path, sha256 in base64, indices of the files it imports at once. */
@@ -34,10 +39,11 @@ class Unreachable extends Error {}
 export class Loader implements PageLoader {
   readonly version: string;
   readonly #parts: Parts;
+  readonly #files: Part[];
   readonly #base: string;
   readonly #pinned: boolean;
   readonly #earlier: PageLoader | undefined;
-  readonly #indices: ReadonlyMap<string, number>;
+  readonly #indices = new Map<string, number>();
   readonly #fetched = new Map<number, Promise<void>>();
   readonly #wanted = new Set<string>();
   readonly #observer = new MutationObserver((records) => {
@@ -45,6 +51,7 @@ export class Loader implements PageLoader {
       for (const node of addedNodes) if (node instanceof Element) this.#discover(node);
   });
   #selector = '';
+  #further: Promise<void> | undefined;
 
   /**
    * @param parts - The files and their hashes.
@@ -54,7 +61,8 @@ export class Loader implements PageLoader {
     this.version = parts.version;
     this.#parts = parts;
     this.#base = base;
-    this.#indices = new Map(parts.files.map(([path], index) => [new URL(path, base).href, index]));
+    this.#files = [];
+    this.#add(parts.files);
     this.#pinned = [...document.scripts].some((script) => script.src === base && script.integrity !== '');
     const page = globalThis as { [onPage]?: PageLoader };
     this.#earlier = page[onPage];
@@ -83,10 +91,36 @@ export class Loader implements PageLoader {
   }
 
   async load(url: string): Promise<unknown> {
+    if (!this.#indices.has(url) && url.startsWith(new URL('parts/', this.#base).href)) await this.#learn();
     const index = this.#indices.get(url);
     if (index === undefined) return this.#earlier ? this.#earlier.load(url) : import(url);
     await Promise.all(this.#closure(index).map((part) => this.#fetch(part)));
     return import(url);
+  }
+
+  #add(files: readonly Part[]): void {
+    for (const file of files) {
+      this.#indices.set(new URL(file[0], this.#base).href, this.#files.length);
+      this.#files.push(file);
+    }
+  }
+
+  /** Learns of the files that come later, once; a failure is not kept. */
+  #learn(): Promise<void> {
+    this.#further ??= this.#readLater().catch((problem: unknown) => {
+      this.#further = undefined;
+      throw problem;
+    });
+    return this.#further;
+  }
+
+  async #readLater(): Promise<void> {
+    const { later } = this.#parts;
+    const path = later === undefined ? undefined : this.#files[later]?.[0];
+    if (later === undefined || path === undefined) return;
+    await this.#fetch(later);
+    const { files } = (await import(new URL(path, this.#base).href)) as { readonly files: readonly Part[] };
+    this.#add(files);
   }
 
   #select(): void {
@@ -104,7 +138,7 @@ export class Loader implements PageLoader {
 
   async #register(tag: string): Promise<void> {
     const index = this.#parts.tags[tag];
-    const path = index === undefined ? undefined : this.#parts.files[index]?.[0];
+    const path = index === undefined ? undefined : this.#files[index]?.[0];
     if (path === undefined) return;
     this.#wanted.add(tag);
     this.#select();
@@ -133,7 +167,7 @@ export class Loader implements PageLoader {
   #closure(index: number, seen = new Set<number>(), ordered: number[] = []): number[] {
     if (seen.has(index)) return ordered;
     seen.add(index);
-    for (const next of this.#parts.files[index]?.[2] ?? []) this.#closure(next, seen, ordered);
+    for (const next of this.#files[index]?.[2] ?? []) this.#closure(next, seen, ordered);
     ordered.push(index);
     return ordered;
   }
@@ -148,7 +182,7 @@ export class Loader implements PageLoader {
   }
 
   async #preload(index: number): Promise<void> {
-    const [path, sha256] = this.#parts.files[index] ?? ['', ''];
+    const [path, sha256] = this.#files[index] ?? ['', ''];
     const link = document.createElement('link');
     if (!link.relList.supports('modulepreload')) {
       if (!this.#pinned) return;

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable, type Row } from '@satudata/client';
 import { LitElement } from 'lit';
-import { type FirstRows, firstRows, RestRows } from '../../../packages/widgets/src/controllers/rest-rows.js';
+import { type FirstRows, firstRows } from '../../../packages/widgets/src/controllers/first-rows.js';
+import { RestRows } from '../../../packages/widgets/src/controllers/rest-rows.js';
 import { waitUntil } from '../wait-until.js';
 
 class RestHost extends LitElement {

@@ -1,27 +1,10 @@
-import type { BaseTable, Page, Row } from '@satudata/client';
+import type { Page, Row } from '@satudata/client';
 import type { ReactiveControllerHost } from 'lit';
+import type { FirstRows } from './first-rows.js';
 import { QuestionController, type QuestionState } from './question-controller.js';
 
-/** A first page with the table that the pages after it come from. */
-export interface FirstRows {
-  readonly page: Page;
-  readonly table: BaseTable;
-  /** Whether saved answers were passed by; the pages that follow have to do the same. */
-  readonly fresh: boolean;
-}
-
-/** Rows of the first page; few, so that a first drawing comes soon. */
-export const FIRST_ROWS = 200;
 const NEXT = 1_000;
 const none: readonly Row[] = [];
-
-/** Asks for the first page of a table. */
-export async function firstRows(
-  table: BaseTable,
-  options: { readonly signal: AbortSignal; readonly fresh: boolean },
-): Promise<FirstRows> {
-  return { table, fresh: options.fresh, page: await table.page({ ...options, size: FIRST_ROWS }) };
-}
 
 /** Reads the rows after a first page once that page is on screen, up to a cap. */
 export class RestRows {

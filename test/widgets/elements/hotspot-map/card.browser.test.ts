@@ -21,7 +21,14 @@ async function card(row: Record<string, string | number | null>, distance?: numb
   const [hotspot] = hotspotsOf(Object.keys(row), [row]).all;
   if (hotspot === undefined) throw new Error('no hotspot');
   const box = await fixture<HTMLElement>(html`<ul></ul>`);
-  const options = { localize: host.localize, level: 4, selected: false, show: () => {} };
+  const options = {
+    localize: host.localize,
+    level: 4,
+    selected: false,
+    show: () => {},
+    ways: () => '',
+    reach: () => {},
+  };
   render(renderCard({ hotspot, distance }, options), box);
   return box;
 }
@@ -30,7 +37,7 @@ const text = (node: Element | null): string => (node?.textContent ?? '').replace
 describe('the card of a hotspot', () => {
   it('leaves out what the data does not say', async () => {
     const box = await card({ nama: 'Taman', alamat: '-', ssid: null });
-    expect(text(box)).to.equal('Taman Belum diverifikasi Lokasi di peta belum diketahui');
+    expect(text(box)).to.equal('Taman Belum diverifikasi Lokasi di peta belum diketahui Lainnya: Taman');
   });
 
   it('does not vouch for a status without a time of check, but says what the data says', async () => {

@@ -21,7 +21,7 @@ async function panel(...names: readonly string[]) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const done: string[] = [];
   const chosen = all.map((hotspot) => ({ hotspot, distance: undefined }));
-  const acts = { close: () => done.push('close'), choose: (id: string) => done.push(id) };
+  const acts = { ways: () => '', close: () => done.push('close'), choose: (id: string) => done.push(id) };
   render(renderPanel({ localize: host.localize, chosen, ...acts }), box);
   return { box, done };
 }

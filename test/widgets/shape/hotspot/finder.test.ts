@@ -53,3 +53,20 @@ test('with a place the nearest comes first, and what has no place comes last', (
   assert.deepEqual(names(finding), ['Halte Jati', 'Balai Warga 2', 'Taman Merdéka', 'Balai Warga 10']);
   assert.equal(finding.found.at(-1)?.distance, undefined);
 });
+
+test('further wishes narrow what is found and what the other choices would give, and may order it', () => {
+  const rows = ['C', 'A', 'B'].map((nama, index) => ({ nama, kecamatan: 'Metro', kecepatan_mbps: index * 10 }));
+  const { all: every } = hotspotsOf(['nama', 'kecamatan', 'kecepatan_mbps'], rows);
+  const further = {
+    key: 'x',
+    keep: ({ name }: { readonly name: string }) => name !== 'A',
+    order: (a: { hotspot: { speed: unknown } }, b: { hotspot: { speed: unknown } }) =>
+      Number(b.hotspot.speed ?? 0) - Number(a.hotspot.speed ?? 0),
+  };
+  const finding = findHotspots(every, { text: '', kecamatan: '', status: '', further });
+  assert.deepEqual(
+    finding.found.map(({ hotspot }) => hotspot.name),
+    ['B', 'C'],
+  );
+  assert.equal(finding.kecamatan.get('Metro'), 2);
+});

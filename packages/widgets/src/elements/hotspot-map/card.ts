@@ -78,11 +78,20 @@ export function renderDirections({ place, name }: Hotspot, localize: Say): unkno
   >`;
 }
 
+/** What a card works with. */
+export interface CardParts {
+  readonly localize: Say;
+  readonly level: number;
+  readonly selected: boolean;
+  readonly show: (id: string) => void;
+  /** Draws further ways to a hotspot, once they are loaded. */
+  readonly ways: (hotspot: Hotspot) => unknown;
+  /** Loads them. */
+  readonly reach: () => void;
+}
+
 /** One hotspot of the list. */
-export function renderCard(
-  found: Found,
-  { localize, level, selected, show }: { localize: Say; level: number; selected: boolean; show: (id: string) => void },
-): TemplateResult {
+export function renderCard(found: Found, { localize, level, selected, show, ways, reach }: CardParts): TemplateResult {
   const { hotspot } = found;
   return html`<li class="card" data-id=${hotspot.id} aria-current=${selected ? 'true' : nothing} part="card">
     <div class="name" role="heading" aria-level=${level}>${hotspot.name}</div>
@@ -96,6 +105,10 @@ export function renderCard(
             </button>`
       }
       ${renderDirections(hotspot, localize)}
+      <details @toggle=${reach}>
+        <summary class="link">${localize.say('other')}<span class="visually-hidden">: ${hotspot.name}</span></summary>
+        ${ways(hotspot)}
+      </details>
     </div>
   </li>`;
 }

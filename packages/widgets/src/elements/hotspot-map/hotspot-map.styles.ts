@@ -34,9 +34,6 @@ export const hotspotMapStyles: CSSResult = css`
     line-height: 1.35;
     color: var(--_muted);
   }
-  .locator .refused {
-    color: var(--_text);
-  }
   .locator .button {
     display: inline-flex;
     align-items: center;
@@ -185,6 +182,12 @@ export const hotspotMapStyles: CSSResult = css`
   }
   .summary .link {
     font-size: var(--_sm);
+  }
+  .actions details {
+    display: contents;
+  }
+  summary.link::before {
+    content: '▾';
   }
   .no-place {
     display: inline-flex;

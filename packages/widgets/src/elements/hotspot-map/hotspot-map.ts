@@ -1,27 +1,28 @@
+import type { Row } from '@satudata/client';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { type FirstRows, firstRows } from '../../controllers/first-rows.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { MapLoader } from '../../controllers/map-loader.js';
-import { type FirstRows, firstRows, RestRows } from '../../controllers/rest-rows.js';
-import type { MapScene, SurfaceWord } from '../../engines/map/map-engine.js';
+import type { RestRows } from '../../controllers/rest-rows.js';
+import type { MapScene } from '../../engines/map/map-engine.js';
 import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
-import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import type { Finding, Found, Wanted } from '../../shape/hotspot/finder.js';
-import type { Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
-import type { HotspotStatus } from '../../shape/hotspot/status.js';
-import { formatDistance } from '../../shape/place/distance.js';
+import type { Wanted } from '../../shape/hotspot/finder.js';
+import type { Hotspot, Hotspots, NamedColumns } from '../../shape/hotspot/hotspot.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { MapChoice } from '../map-pane/map-choice.js';
 import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderPaneBox } from '../map-pane/pane-box.js';
 import { renderCard } from './card.js';
-import { FinderState } from './finder-state.js';
+import { FinderState, type Found } from './finder-state.js';
+import type { FurtherWord } from './further.words.js';
+import type { FurtherPart } from './further-part.js';
 import { hotspotMapStyles } from './hotspot-map.styles.js';
 import { type HotspotWord, hotspotWords } from './hotspot-map.words.js';
 import type { LocatingWord } from './locating.words.js';
@@ -34,6 +35,7 @@ const CARDS = 20;
 const ANNOUNCE_AFTER = 600;
 const MAP_SIZE = '±15 kB';
 const noNames: NamedColumns = {};
+const noRows: readonly Row[] = [];
 const anything: Wanted = { text: '', kecamatan: '', status: '' };
 
 /**
@@ -60,10 +62,13 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   /** Who made the tiles, as their licence asks to be named. */
   @property({ attribute: 'tiles-attribution' }) tilesAttribution = '';
 
+  /** Where readers tell a problem of a hotspot: an address with `{id}` and `{name}`, e.g. `mailto:wifi@kota.example?subject={id}`. */
+  @property() report = '';
+
   /** Columns by role, where their names are unusual, e.g. `{ name: 'judul', checked: 'tgl' }`. */
   @property({ attribute: false }) columns: NamedColumns = noNames;
 
-  protected readonly localize: Localize<HotspotWord | LocatingWord | PaneWord | Word> = new Localize<
+  protected readonly localize: Localize<FurtherWord | HotspotWord | LocatingWord | PaneWord | Word> = new Localize<
     HotspotWord | Word
   >(this, hotspotWords);
   readonly #state = new FinderState();
@@ -76,30 +81,36 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     },
   );
   #locator: Locator | undefined;
-  readonly #word = (status: HotspotStatus): string => this.localize.say(status);
-  readonly #map = new MapLoader(this, {
-    map: {
-      say: (word: SurfaceWord, values) => this.localize.say(word, values),
-      formatDistance: (metres) => formatDistance(metres, this.localize.locale),
-      select: (id) => this.#choice?.choose([id], 'map'),
-      gather: (ids) => this.#choice?.choose(ids, 'map'),
-      announce: (text) => this.announce(text),
-    },
-    scene: () => this.#scene(),
-    load: () => import('./pane.js'),
-    arrive: async ({ MapChoice, paneStyles, paneWords }) => {
-      await this.localize.add(paneWords);
-      adopt(this.renderRoot, paneStyles);
-      this.#choice = new MapChoice(this, {
-        map: this.#map,
+  readonly #late = new LatePart(
+    this,
+    () => import('./further.js'),
+    async ({ FurtherPart, RestRows }) => {
+      this.#rest = new RestRows(this, MOST_ROWS, () => this.answer);
+      this.#further = await FurtherPart.open(this, {
         localize: this.localize,
-        ids: () => this.#foundOnes().map(({ hotspot }) => hotspot.id),
-        item: (id) => this.#foundOnes().find(({ hotspot }) => hotspot.id === id)?.hotspot,
-        reach: (index) => this.#reach(index),
+        all: () => this.#found().hotspots?.all ?? [],
+        report: () => this.report,
+        want: (further) => this.#want({ further }),
+        announce: (text) => this.announce(text),
+        showOnMap: (id) => this.#showOnMap(id),
       });
     },
-  });
-  readonly #rest = new RestRows(this, MOST_ROWS, () => this.answer);
+  );
+  #further: FurtherPart | undefined;
+  readonly #map = new MapLoader(
+    this,
+    () => import('./pane.js'),
+    async ({ openMap }) => {
+      this.#choice = await openMap(this, {
+        localize: this.localize,
+        scene: () => this.#scene(),
+        items: () => this.#foundOnes().map(({ hotspot }) => hotspot),
+        reach: (index) => this.#reach(index),
+        announce: (text) => this.announce(text),
+      });
+    },
+  );
+  #rest: RestRows | undefined;
   #wanted = anything;
   #shown = CARDS;
   #choice: MapChoice | undefined;
@@ -150,7 +161,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       ${placed ? this.#renderLocator() : nothing}
       <div class="summary">
         <p class="count">${this.#countText(hotspots, finding)}</p>
-        ${this.#narrowed ? html`<button type="button" class="link" @click=${() => this.#want(anything)}>${localize.say('clearAll')}</button>` : nothing}
+        ${this.#narrowed ? html`<button type="button" class="link" @click=${() => this.#clear()}>${localize.say('clearAll')}</button>` : nothing}
+        <button type="button" class="link" aria-expanded=${this.#further?.opened === true ? 'true' : 'false'} @click=${() => this.#open()}>${localize.say('moreFilters')}</button>
         ${
           placed
             ? html`<button type="button" class="button toggle" aria-expanded=${this.#mapOpen ? 'true' : 'false'} @click=${() => this.#toggleMap()}>
@@ -159,7 +171,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
             : nothing
         }
       </div>
-      ${this.#renderNotes(hotspots)}
+      ${this.#further?.renderFilters()} ${this.#renderNotes(hotspots, finding.similar === true)}
       <div class=${placed ? 'halves' : nothing}>
         <div class="list" part="list" id="list" tabindex=${hasStops ? '-1' : '0'}>
           ${cards.length === 0 ? html`<p class="none">${localize.say('none')}</p>` : nothing}
@@ -173,6 +185,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
                   level,
                   selected: this.#choice?.ids.includes(found.hotspot.id) === true,
                   show: (id) => void this.#showOnMap(id),
+                  ways: this.#ways,
+                  reach: this.#reachWays,
                 }),
             )}
           </ul>
@@ -184,35 +198,31 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
 
   #renderLocator(): unknown {
     const { localize } = this;
-    const state = this.#locator?.state ?? 'off';
-    const known = state === 'found' || state === 'asking';
-    const text = {
-      off: 'locateWhy',
-      asking: 'locating',
-      found: 'locateWhy',
-      denied: 'locateDenied',
-      failed: 'locateFailed',
-    } as const;
+    const locator = this.#locator;
+    const known = locator?.known === true;
+    const text =
+      locator === undefined ? localize.say('locateWhy') : this.#locating.part?.locatorText(locator, localize);
     return html`<div class="locator">
       <button
         type="button"
         class="button"
         aria-describedby="locate-why"
-        @click=${() => (known ? this.#locator?.forget() : this.#locate())}
+        @click=${() => (known ? locator?.forget() : this.#locate())}
       >
         <svg class="crosshair" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 2v4M12 18v4M2 12h4M18 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10Z"></path></svg>
         ${localize.say(known ? 'forgetPlace' : 'locate')}
       </button>
-      <p id="locate-why" class=${state === 'denied' || state === 'failed' ? 'refused' : ''}>${localize.say(text[state])}</p>
+      <p id="locate-why">${text}</p>
     </div>`;
   }
 
-  #renderNotes({ report }: Hotspots): unknown {
+  #renderNotes({ report }: Hotspots, similar: boolean): unknown {
     const { localize } = this;
     const notes = [
+      similar ? localize.say('similar', { text: this.#wanted.text }) : '',
       report.unreadable > 0 ? localize.say('noLocation', { n: this.#number(report.unreadable) }) : '',
       report.swapped > 0 ? localize.say('swapped', { n: this.#number(report.swapped) }) : '',
-      this.#rest.failed ? localize.say('restFailed', { n: this.#number(report.total) }) : '',
+      this.#rest?.failed === true ? localize.say('restFailed', { n: this.#number(report.total) }) : '',
     ].filter((note) => note !== '');
     return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
@@ -223,55 +233,52 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       map: this.#map,
       size: MAP_SIZE,
       skip: this.#choice?.renderSkip(),
-      panel: this.#renderPanel(),
+      panel:
+        this.#choice === undefined
+          ? nothing
+          : this.#map.part?.renderChosen(this.#choice, this.#foundOnes(), this.localize, this.#ways),
       open: this.#mapOpen,
     });
   }
 
-  #renderPanel(): unknown {
-    const ids = this.#choice?.ids ?? [];
-    if (ids.length === 0) return nothing;
-    return this.#map.part?.renderPanel({
-      localize: this.localize,
-      chosen: ids.flatMap((id) => this.#foundOnes().find(({ hotspot }) => hotspot.id === id) ?? []),
-      close: () => void this.#choice?.close(),
-      choose: (id) => void this.#choice?.choose([id], 'map'),
-    });
-  }
-
-  #foundOnes(): readonly Found[] {
+  #foundOnes(): Found['found'] {
     return this.#found().finding?.found ?? [];
   }
 
-  #found(): { readonly hotspots?: Hotspots; readonly finding?: Finding } {
+  #found(): { readonly hotspots?: Hotspots; readonly finding?: Found } {
     const { value } = this.answer;
     if (value === undefined) return {};
-    const hotspots = this.#state.hotspots(value.page, this.#rest.rows, this.columns);
-    return { hotspots, finding: this.#state.finding(hotspots, this.#wanted, this.#locator?.place) };
+    const hotspots = this.#state.hotspots(value.page, this.#rest?.rows ?? noRows, this.columns);
+    const finding = this.#state.finding(hotspots, this.#wanted, this.#locator?.place, this.#further?.nearly);
+    // What is similar can be looked for once that is loaded.
+    if (finding.found.length === 0) this.#reachWays();
+    return { hotspots, finding };
   }
 
   #scene(): MapScene | undefined {
     const { finding } = this.#found();
-    const points = finding === undefined ? [] : this.#state.points(finding, this.localize.locale, this.#word);
-    return this.#map.part?.hotspotScene({
-      points,
-      framing: JSON.stringify([this.#wanted, this.#locator?.place, this.lent?.key, this.where, this.search]),
-      selected: this.#choice?.only,
+    if (finding === undefined) return undefined;
+    return this.#map.part?.hotspotScene(finding, {
+      localize: this.localize,
+      wanted: this.#wanted,
       here: this.#locator?.place,
+      rows: `${this.lent?.key} ${this.where} ${this.search}`,
+      selected: this.#choice?.only,
       tiles: this.tiles,
       attribution: this.tilesAttribution,
     });
   }
 
   get #narrowed(): boolean {
-    return this.#wanted.text !== '' || this.#wanted.kecamatan !== '' || this.#wanted.status !== '';
+    const { text, kecamatan, status, further } = this.#wanted;
+    return text !== '' || kecamatan !== '' || status !== '' || further !== undefined;
   }
 
   #number(n: number): string {
     return formatNumber(n, this.localize.locale);
   }
 
-  #countText(hotspots: Hotspots, { found }: Finding): string {
+  #countText(hotspots: Hotspots, { found }: Found): string {
     const [n, total] = [this.#number(found.length), this.#number(hotspots.all.length)];
     if (this.#locator?.place !== undefined) return this.localize.say('nearestFirst', { n });
     return this.#narrowed ? this.localize.say('foundOf', { n, total }) : this.localize.say('found', { n });
@@ -289,17 +296,35 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     }, ANNOUNCE_AFTER);
   }
 
+  #clear(): void {
+    this.#further?.clear();
+    this.#want({ ...anything, further: undefined });
+  }
+
+  async #open(): Promise<void> {
+    await this.#late.load();
+    this.#further?.toggle();
+  }
+
+  readonly #ways = (hotspot: Hotspot): unknown => this.#further?.ways(hotspot);
+  readonly #reachWays = (): void => void this.#late.load();
+
+  // What follows the first page, and a hotspot that the page's address names.
+  protected override answered({ page }: FirstRows): void {
+    if (page.next !== undefined || location.hash.startsWith('#titik=')) this.#reachWays();
+  }
+
   async #locate(): Promise<void> {
     await this.#locating.load();
     this.#locator?.ask();
   }
 
   #located(): void {
-    const state = this.#locator?.state;
     this.#shown = CARDS;
-    if (state === 'denied') this.announce(this.localize.say('locateDenied'));
-    else if (state === 'failed') this.announce(this.localize.say('locateFailed'));
-    else if (state === 'found') this.#want({});
+    if (this.#locator?.state === 'found') this.#want({});
+    else if (this.#locator !== undefined) {
+      this.announce(this.#locating.part?.locatorText(this.#locator, this.localize) ?? '');
+    }
   }
 
   #toggleMap(): void {

@@ -7,6 +7,8 @@ export const words: Readonly<Record<HotspotWord, string>> = {
   allKecamatan: 'All districts',
   status: 'Status',
   allStatus: 'Any status',
+  moreFilters: 'More filters and order',
+  other: 'More',
   clearAll: 'Clear all filters',
   found: '{n} Wi-Fi points',
   foundOf: '{n} of {total} Wi-Fi points',

@@ -5,6 +5,8 @@ export const words = {
   allKecamatan: 'Semua kecamatan',
   status: 'Status',
   allStatus: 'Semua status',
+  moreFilters: 'Filter lain dan urutan',
+  other: 'Lainnya',
   clearAll: 'Hapus semua filter',
   found: '{n} titik Wi-Fi',
   foundOf: '{n} dari {total} titik Wi-Fi',

@@ -8,4 +8,7 @@ export const words: Readonly<Record<LocatingWord, string>> = {
   locating: 'Finding your location…',
   locateDenied: 'Location permission denied. Choose a district to see nearby points.',
   locateFailed: 'Your location could not be found. Choose a district to see nearby points.',
+  locateBlocked: 'This page is not allowed to use your location. Choose a district to see nearby points.',
+  locateSlow: 'Still finding your location. Meanwhile you can choose a district.',
+  locateCoarse: 'Your location is only known roughly (±{distance}); distances may be off.',
 };

@@ -6,4 +6,7 @@ export const words = {
   locating: 'Mencari lokasi Anda…',
   locateDenied: 'Izin lokasi ditolak. Pilih kecamatan untuk melihat titik terdekat.',
   locateFailed: 'Lokasi Anda tidak dapat ditemukan. Pilih kecamatan untuk melihat titik terdekat.',
+  locateBlocked: 'Halaman ini tidak diizinkan memakai lokasi. Pilih kecamatan untuk melihat titik terdekat.',
+  locateSlow: 'Masih mencari lokasi Anda. Sambil menunggu, Anda dapat memilih kecamatan.',
+  locateCoarse: 'Lokasi Anda hanya diketahui kira-kira (±{distance}); jaraknya bisa meleset.',
 } as const;

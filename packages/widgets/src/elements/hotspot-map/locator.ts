@@ -2,7 +2,18 @@ import type { Place } from '@satudata/client/place-text.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where the search for the reader's place stands. */
-export type LocatorState = 'off' | 'asking' | 'found' | 'denied' | 'failed';
+export type LocatorState = 'off' | 'asking' | 'slow' | 'found' | 'coarse' | 'denied' | 'blocked' | 'failed';
+
+/** Milliseconds after which a reader is told that the search takes longer. */
+const SLOW_AFTER = 5_000;
+/** A place that may be off by more metres than this says little about which hotspot is near. */
+const COARSE_FROM = 1_000;
+
+// Where a page or its frame is not allowed to ask, the browser answers as if the reader had refused.
+function forbidden(): boolean {
+  const { featurePolicy } = document as { readonly featurePolicy?: { allowsFeature(name: string): boolean } };
+  return featurePolicy?.allowsFeature('geolocation') === false;
+}
 
 /** Asks the device where the reader is: only when told to, once, and without keeping it. */
 export class Locator implements ReactiveController {
@@ -10,7 +21,9 @@ export class Locator implements ReactiveController {
   readonly #changed: () => void;
   #state: LocatorState = 'off';
   #place: Place | undefined;
+  #accuracy = 0;
   #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, changed: () => void) {
     this.#host = host;
@@ -22,13 +35,24 @@ export class Locator implements ReactiveController {
     return this.#state;
   }
 
+  /** Whether the place is known or looked for. */
+  get known(): boolean {
+    return ['found', 'coarse', 'asking', 'slow'].includes(this.#state);
+  }
+
   get place(): Place | undefined {
     return this.#place;
   }
 
+  /** By how many metres the place may be off. */
+  get accuracy(): number {
+    return this.#accuracy;
+  }
+
   hostDisconnected(): void {
     this.#asked += 1;
-    if (this.#state === 'asking') this.#state = 'off';
+    clearTimeout(this.#timer);
+    if (this.#state === 'asking' || this.#state === 'slow') this.#state = 'off';
   }
 
   ask(): void {
@@ -39,12 +63,16 @@ export class Locator implements ReactiveController {
       this.#set(state, place);
     };
     this.#set('asking', undefined);
-    if (!('geolocation' in navigator)) {
-      answer('failed');
+    if (!('geolocation' in navigator) || forbidden()) {
+      answer('geolocation' in navigator ? 'blocked' : 'failed');
       return;
     }
+    this.#timer = setTimeout(() => answer('slow'), SLOW_AFTER);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => answer('found', { latitude: coords.latitude, longitude: coords.longitude }),
+      ({ coords: { latitude, longitude, accuracy } }) => {
+        this.#accuracy = accuracy;
+        answer(accuracy > COARSE_FROM ? 'coarse' : 'found', { latitude, longitude });
+      },
       (error) => answer(error.code === error.PERMISSION_DENIED ? 'denied' : 'failed'),
       { maximumAge: 60_000, timeout: 15_000 },
     );
@@ -56,6 +84,7 @@ export class Locator implements ReactiveController {
   }
 
   #set(state: LocatorState, place: Place | undefined): void {
+    clearTimeout(this.#timer);
     this.#state = state;
     this.#place = place;
     this.#changed();

@@ -1,3 +1,3 @@
 export * from '../map-pane/map-pane.js';
 export { hotspotScene } from './hotspot-scene.js';
-export { renderPanel } from './panel.js';
+export { renderChosen } from './panel.js';

@@ -1,17 +1,15 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
-import type { MapLoader, MapPart } from '../../controllers/map-loader.js';
+import type { MapBox } from '../../controllers/map-box.js';
 import { SatuSelectEvent } from '../../foundation/events.js';
 import type { Localize } from '../../locale/localize.js';
 import type { PaneWord } from './map-pane.words.js';
 
 /** What a choice works with. */
 export interface ChoiceParts {
-  readonly map: Pick<MapLoader<MapPart>, 'use'>;
+  readonly map: Pick<MapBox, 'use'>;
   readonly localize: Localize<PaneWord>;
-  /** Ids of what the list holds, in order. */
-  readonly ids: () => readonly string[];
-  /** What the page is told when it is chosen. */
-  readonly item: (id: string) => unknown;
+  /** What the list holds, in order; the page is told of it when it is chosen. */
+  readonly items: () => readonly { readonly id: string }[];
   /** Lets the list show what stands at this place. */
   readonly reach: (index: number) => void;
 }
@@ -31,7 +29,7 @@ export class MapChoice {
   /** What is chosen and still in the list. */
   get ids(): readonly string[] {
     if (this.#ids.length === 0) return this.#ids;
-    const known = new Set(this.#parts.ids());
+    const known = new Set(this.#parts.items().map(({ id }) => id));
     return this.#ids.filter((id) => known.has(id));
   }
 
@@ -49,7 +47,8 @@ export class MapChoice {
     this.#ids = ids;
     this.#opener = opener;
     const { only } = this;
-    const index = only === undefined ? -1 : this.#parts.ids().indexOf(only);
+    const items = this.#parts.items();
+    const index = items.findIndex(({ id }) => id === only);
     this.#parts.reach(index);
     await this.#drawn();
     const root = this.#host.renderRoot;
@@ -57,7 +56,7 @@ export class MapChoice {
     if (opener === 'list') root.querySelector('.map-pane')?.scrollIntoView({ block: 'nearest' });
     if (only === undefined || index < 0) return;
     if (opener === 'map') this.#reveal(only);
-    this.#host.dispatchEvent(new SatuSelectEvent(this.#parts.item(only)));
+    this.#host.dispatchEvent(new SatuSelectEvent(items[index]));
   }
 
   /** Draws the way past the map for the keyboard. */

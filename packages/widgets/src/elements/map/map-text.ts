@@ -1,8 +1,8 @@
 import type { Field, Row, Value } from '@satudata/client';
+import { labelOf } from '../../format/label.js';
 import { formatNumber } from '../../format/number.js';
 import { formatValue } from '../../format/value.js';
 import type { Localize } from '../../locale/localize.js';
-import { labelOf } from '../../shape/chart/chart-answer.js';
 
 /** Writes values and names of columns as a reader of the map wants them. */
 export class MapText {

@@ -1,12 +1,12 @@
 import type { Table } from '@satudata/client';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { type FirstRows, firstRows } from '../../controllers/first-rows.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { MapLoader } from '../../controllers/map-loader.js';
-import { type FirstRows, firstRows, RestRows } from '../../controllers/rest-rows.js';
-import type { MapScene, SurfaceWord } from '../../engines/map/map-engine.js';
+import { RestRows } from '../../controllers/rest-rows.js';
+import type { MapScene } from '../../engines/map/map-engine.js';
 import { formatNumber } from '../../format/number.js';
-import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
 import { remembered } from '../../foundation/remembered.js';
 import { Localize } from '../../locale/localize.js';
@@ -15,7 +15,6 @@ import type { AreaAnswer } from '../../shape/map/area-answer.js';
 import type { Classing } from '../../shape/map/classes.js';
 import type { MapItem } from '../../shape/map/map-item.js';
 import { rowItems } from '../../shape/map/row-items.js';
-import { formatDistance } from '../../shape/place/distance.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { MapChoice } from '../map-pane/map-choice.js';
@@ -138,28 +137,19 @@ export class SatuMap extends DataElement<MapAnswer> {
     () => import('./areas.js'),
     ({ areaWords }) => this.localize.add(areaWords),
   );
-  readonly #map = new MapLoader(this, {
-    map: {
-      say: (word: SurfaceWord, values) => this.localize.say(word, values),
-      formatDistance: (metres) => formatDistance(metres, this.localize.locale),
-      select: (id) => void this.#choice?.choose([id], 'map'),
-      gather: (ids) => void this.#choice?.choose(ids, 'map'),
-      announce: (text) => this.announce(text),
-    },
-    scene: () => this.#scene(),
-    load: () => import('./pane.js'),
-    arrive: async ({ MapChoice, paneStyles, paneWords }) => {
-      await this.localize.add(paneWords);
-      adopt(this.renderRoot, paneStyles);
-      this.#choice = new MapChoice(this, {
-        map: this.#map,
+  readonly #map = new MapLoader(
+    this,
+    () => import('./pane.js'),
+    async ({ openMap }) => {
+      this.#choice = await openMap(this, {
         localize: this.localize,
-        ids: () => this.#items().map(({ id }) => id),
-        item: (id) => this.#items().find((item) => item.id === id),
+        scene: () => this.#scene(),
+        items: () => this.#items(),
         reach: (index) => this.#reach(index),
+        announce: (text) => this.announce(text),
       });
     },
-  });
+  );
   readonly #rest = new RestRows(this, MOST_ROWS, () => {
     const { value, at } = this.answer;
     return { value: value?.rows, at };

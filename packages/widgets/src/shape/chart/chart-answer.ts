@@ -1,4 +1,5 @@
 import { type BaseTable, type Field, type Measure, parseMeasure, type Row } from '@satudata/client';
+import { labelOf } from '../../format/label.js';
 import { loadPart } from '../../foundation/load-part.js';
 import type { Localize } from '../../locale/localize.js';
 import { type ChartData, type ChartPoint, chartData, mayBeTime, type RowPlan } from './chart-data.js';
@@ -131,12 +132,4 @@ async function answer(
     unit: counts ? undefined : about?.unit,
     cappedAt,
   };
-}
-
-/** The name of a field for people: `nama_lokasi` is read as "Nama lokasi" where no dictionary says better. */
-export function labelOf(fields: readonly Field[], name: string): string {
-  const label = fields.find((field) => field.name === name)?.label;
-  if (label !== undefined) return label;
-  const words = name.replaceAll('_', ' ').trim();
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }

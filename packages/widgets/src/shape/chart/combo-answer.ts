@@ -1,5 +1,6 @@
 import type { BaseTable, Field, Row, Value } from '@satudata/client';
-import { type ChartAnswer, type ChartPlan, labelOf, measureOf, orderOf, readRows } from './chart-answer.js';
+import { labelOf } from '../../format/label.js';
+import { type ChartAnswer, type ChartPlan, measureOf, orderOf, readRows } from './chart-answer.js';
 import { type ChartPoint, chartData, keyOf, mayBeTime, numberOf } from './chart-data.js';
 import * as time from './time-axis.js';
 

@@ -9,6 +9,16 @@ export interface Wanted {
   readonly text: string;
   readonly kecamatan: string;
   readonly status: HotspotStatus | '';
+  /** What else is wanted; its key tells two such wishes apart. */
+  readonly further?: Further | undefined;
+}
+
+/** Further wishes. */
+export interface Further {
+  readonly key: string;
+  keep(hotspot: Hotspot): boolean;
+  /** Order in place of the usual one. */
+  readonly order?: ((a: Found, b: Found) => number) | undefined;
 }
 
 /** A hotspot that was found, with its distance in metres where the reader's place is known. */
@@ -30,8 +40,13 @@ function count<K>(map: Map<K, number>, key: K, by: number): void {
   map.set(key, (map.get(key) ?? 0) + by);
 }
 
-/** Looks for hotspots: by words anywhere in name, address, area and network name, by area and by status. Nearest first when `from` is given, else by name. */
-export function findHotspots(all: readonly Hotspot[], wanted: Wanted, from?: Place): Finding {
+/** Looks for hotspots: by words anywhere in name, address, area and network name, by area and by status. Nearest first when `from` is given, else by name. `holds` looks for the words in another way. */
+export function findHotspots(
+  all: readonly Hotspot[],
+  wanted: Wanted,
+  from?: Place,
+  holds?: (searchText: string, wish: string) => boolean,
+): Finding {
   const words = foldText(wanted.text)
     .split(' ')
     .filter((word) => word !== '');
@@ -40,7 +55,9 @@ export function findHotspots(all: readonly Hotspot[], wanted: Wanted, from?: Pla
   const status = new Map<HotspotStatus, number>();
   for (const hotspot of all) {
     const area = hotspot.kecamatan ?? '';
-    const named = words.every((word) => hotspot.searchText.includes(word));
+    const named =
+      (holds?.(hotspot.searchText, wanted.text) ?? words.every((word) => hotspot.searchText.includes(word))) &&
+      wanted.further?.keep(hotspot) !== false;
     const there = wanted.kecamatan === '' || area === wanted.kecamatan;
     const such = wanted.status === '' || hotspot.status === wanted.status;
     if (area !== '') count(kecamatan, area, named && such ? 1 : 0);
@@ -51,9 +68,11 @@ export function findHotspots(all: readonly Hotspot[], wanted: Wanted, from?: Pla
     found.push({ hotspot, distance });
   }
   const byName = (a: Found, b: Found): number => order.compare(a.hotspot.name, b.hotspot.name);
-  found.sort((a, b) =>
-    from === undefined ? byName(a, b) : (a.distance ?? Infinity) - (b.distance ?? Infinity) || byName(a, b),
-  );
+  found.sort((a, b) => {
+    const wish = wanted.further?.order?.(a, b) ?? 0;
+    if (wish !== 0) return wish;
+    return from === undefined ? byName(a, b) : (a.distance ?? Infinity) - (b.distance ?? Infinity) || byName(a, b);
+  });
   return {
     found,
     kecamatan: new Map([...kecamatan].sort(([a], [b]) => order.compare(a, b))),

@@ -1,0 +1,79 @@
+import { nothing, type ReactiveElement } from 'lit';
+import { adopt } from '../../foundation/adopt.js';
+import type { Localize } from '../../locale/localize.js';
+import { nearlyHolds } from '../../shape/hotspot/close-words.js';
+import type { Further } from '../../shape/hotspot/finder.js';
+import type { Hotspot } from '../../shape/hotspot/hotspot.js';
+import { furtherStyles } from './further.styles.js';
+import { type FurtherWord, furtherWords } from './further.words.js';
+import { FurtherFilters } from './further-filters.js';
+import type { HotspotWord } from './hotspot-map.words.js';
+import { linkedId, renderMoreActions } from './more-actions.js';
+
+/** What a finder lends to what it loads when readers reach for it. */
+export interface FurtherHost {
+  readonly localize: Localize<FurtherWord | HotspotWord>;
+  readonly all: () => readonly Hotspot[];
+  /** Address that problems are told to. */
+  readonly report: () => string;
+  readonly want: (further: Further | undefined) => void;
+  readonly announce: (text: string) => void;
+  readonly showOnMap: (id: string) => unknown;
+}
+
+/** Further filters, further ways to a hotspot, the search for what is similar, and links to one hotspot. */
+export class FurtherPart {
+  readonly #host: ReactiveElement;
+  readonly #lent: FurtherHost;
+  readonly #filters: FurtherFilters;
+  /** Whether every word of a wish is nearly in a text. */
+  readonly nearly = nearlyHolds;
+  #opened = false;
+  #followed = false;
+
+  constructor(host: ReactiveElement, lent: FurtherHost) {
+    this.#host = host;
+    this.#lent = lent;
+    this.#filters = new FurtherFilters(lent);
+  }
+
+  /** Makes it, with its words and looks. */
+  static async open(host: ReactiveElement, lent: FurtherHost): Promise<FurtherPart> {
+    await lent.localize.add(furtherWords);
+    adopt(host.renderRoot, furtherStyles);
+    const part = new FurtherPart(host, lent);
+    host.addController({ hostUpdated: () => part.follow() });
+    return part;
+  }
+
+  get opened(): boolean {
+    return this.#opened;
+  }
+
+  toggle(): void {
+    this.#opened = !this.#opened;
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.#filters.clear();
+  }
+
+  renderFilters(): unknown {
+    return this.#opened ? this.#filters.render() : nothing;
+  }
+
+  /** Draws further ways to a hotspot. */
+  readonly ways = (hotspot: Hotspot): unknown => {
+    const { localize, report, announce } = this.#lent;
+    return renderMoreActions(hotspot, { localize, report: report(), announce });
+  };
+
+  /** Opens the hotspot that the page's address names, once it is in the list. */
+  follow(): void {
+    const id = this.#followed ? undefined : linkedId();
+    if (id === undefined || !this.#lent.all().some((hotspot) => hotspot.id === id)) return;
+    this.#followed = true;
+    this.#lent.showOnMap(id);
+  }
+}

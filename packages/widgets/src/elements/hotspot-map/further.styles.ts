@@ -1,0 +1,53 @@
+import { type CSSResult, css } from 'lit';
+
+/** Looks of further filters and ways. */
+export const furtherStyles: CSSResult = css`
+  .further {
+    display: grid;
+    gap: 0.75em;
+    margin: 0 0 0.75em;
+    padding: 0.75em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-height: var(--_target);
+    align-self: end;
+    cursor: pointer;
+  }
+  .check input {
+    width: 1.375em;
+    height: 1.375em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .ways {
+    flex-basis: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  @container (min-width: 20em) {
+    .further {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 48em) {
+    .further {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @media print {
+    .further,
+    .ways {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+/** What the finder says of further filters and ways, in Indonesian. */
+export const words = {
+  kelurahan: 'Kelurahan',
+  allKelurahan: 'Semua kelurahan',
+  anyRoom: 'Di dalam dan di luar',
+  anySpeed: 'Semua kecepatan',
+  fromSpeed: '{speed} atau lebih',
+  provider: 'Penyedia',
+  anyProvider: 'Semua penyedia',
+  sort: 'Urutan',
+  usualOrder: 'Terdekat, lalu nama',
+  byName: 'Nama',
+  bySpeed: 'Kecepatan tertinggi',
+  openNow: 'Buka sekarang',
+  similar: 'Tidak ada yang persis sama. Ini yang mirip dengan “{text}”.',
+  googleMaps: 'Arah di Google Maps',
+  mapApp: 'Buka di aplikasi peta',
+  copyPoint: 'Salin tautan titik ini',
+  linkCopied: 'Tautan titik disalin.',
+  copyByHand: 'Tautan tidak dapat disalin otomatis. Tekan lama tautannya untuk menyalin.',
+  tellProblem: 'Laporkan masalah',
+} as const;

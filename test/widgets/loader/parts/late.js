@@ -1,0 +1,1 @@
+customElements.define(new URL(import.meta.url).searchParams.get('tag'), class extends HTMLElement {});

@@ -1,0 +1,1 @@
+export const files = JSON.parse(new URL(import.meta.url).searchParams.get('files'));
