@@ -9,5 +9,5 @@ export interface JsonObject {
   readonly [key: string]: Value;
 }
 
-/** One row, by field name. It has no prototype, so that a column may be called `constructor` or `__proto__`. */
+/** One row, by field name. It inherits nothing, so that a column may be called `constructor` or `__proto__`. */
 export type Row = Readonly<Record<string, Value>>;

@@ -27,3 +27,21 @@ test('JSON that loses nothing is read as ever', () => {
     ),
   );
 });
+
+test('digits inside of texts stay there, beside numbers that would lose theirs', () => {
+  const words = fc.array(fc.constantFrom('12345678901234567891', ', ', '[', ']', ': ', '"', '\\', ' ', '-', '1e5'));
+  fc.assert(
+    fc.property(words, words, (key, value) => {
+      const text = JSON.stringify({ [`k${key.join('')}`]: [value.join(''), 0] }).replace('0]', '12345678901234567891]');
+      assert.deepEqual(parseExact(text), { [`k${key.join('')}`]: [value.join(''), '12345678901234567891'] });
+    }),
+  );
+});
+
+test('a table whose columns are doubles is taken as it is', () => {
+  const body = (type: string) =>
+    `{"result": {"fields": [{"id": "a", "type": "${type}"}], "records": [[0.30000000000000004441]]}}`;
+  const cell = (type: string) =>
+    (parseExact(body(type)) as { result: { records: unknown[][] } }).result.records[0]?.[0];
+  assert.deepEqual([cell('float8'), cell('numeric')], [0.30000000000000004, '0.30000000000000004441']);
+});

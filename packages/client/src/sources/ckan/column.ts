@@ -4,12 +4,12 @@ import type { NumberMode } from './envelope.js';
 import type { WireField } from './wire.js';
 
 const types: readonly (readonly [type: FieldType, names: RegExp])[] = [
-  ['number', /^(int\d?|integer|(big|small)int|serial|numeric|decimal|number|float\d?|real|double precision)$/],
+  ['number', /^(int(\d|eger)?$|(big|small)int|serial|numeric|decimal|number|float|real|double)/],
   ['boolean', /^bool/],
   ['date', /^date$/],
   ['datetime', /^timestamp/],
-  ['time', /^time(tz)?$/],
-  ['json', /^(_|jsonb?$|nested$)/],
+  ['time', /^time/],
+  ['json', /^(_|json|nested)/],
   ['geo', /^geo/],
 ];
 
@@ -39,24 +39,16 @@ function words(value: unknown): string | undefined {
 export type ReadValue = (value: unknown) => Value | undefined;
 
 /** Makes the reader of a column's values. */
-export function readerOf(field: Field, mode: NumberMode): ReadValue {
-  if (field.type === 'number') return numberReader(field, mode);
-  if (field.type === 'boolean')
-    return (value) =>
-      value === 'True' || value === 't' ? true : value === 'False' || value === 'f' ? false : plain(value);
-  return plain;
-}
-
-function numberReader({ nativeType, exact }: Field, mode: NumberMode): ReadValue {
-  if (!exact && mode === 'bigint' && nativeType !== 'numeric') {
-    return (value) => (typeof value === 'number' || typeof value === 'string' ? integer(value) : plain(value));
-  }
+export function readerOf({ type, nativeType, exact }: Field, mode: NumberMode): ReadValue {
+  const whole = type === 'number' && !exact && mode === 'bigint' && nativeType !== 'numeric';
   return (value) => {
-    if (typeof value === 'number') return value;
-    if (typeof value !== 'string') return plain(value);
+    if (whole && (typeof value === 'number' || typeof value === 'string')) return integer(value);
+    if (typeof value !== 'string') return (value ?? null) as Value;
+    if (type === 'boolean') return /^(True|t)$/.test(value) || (!/^(False|f)$/.test(value) && value);
+    if (type !== 'number') return value;
+    if (value.trim() === '') return null;
     const number = Number(value);
-    if (!Number.isFinite(number) || value.trim() === '') return value.trim() === '' ? null : undefined;
-    return exact ? number : value;
+    return Number.isFinite(number) ? (exact ? number : value) : undefined;
   };
 }
 
@@ -66,8 +58,4 @@ function integer(value: string | number): Value | undefined {
   } catch {
     return undefined;
   }
-}
-
-function plain(value: unknown): Value {
-  return (value ?? null) as Value;
 }

@@ -33,8 +33,8 @@ export async function resultOf(reply: Reply, asked: Asked, mode?: NumberMode): P
   throw (await loadPart(() => import('./failure.js'))).failureOf(reply, body, asked);
 }
 
-// Fifteen digits always survive.
-const long = /\d[\d.]{15,}/;
+// Fifteen digits always survive. Sixteen classes, not one sixteen times: with those the engine looks at every eighth letter only.
+const long = new RegExp('[\\d.]'.repeat(16));
 
 async function parsed(text: string, mode: NumberMode | undefined): Promise<unknown> {
   const exactly =

@@ -1,0 +1,10 @@
+import type { Value } from './row.js';
+
+function Bare(): void {}
+Bare.prototype = Object.freeze(Object.create(null));
+
+/**
+ * A row to be filled. It inherits nothing, and rows filled alike share one form; those of `Object.create(null)` are each a
+ * dictionary of its own, slower to make and to read, and larger.
+ */
+export const BareRow = Bare as unknown as { new (): Record<string, Value>; readonly prototype: object };
