@@ -13,6 +13,7 @@ export type { OddRow } from './model/odd-row.js';
 export type { Page } from './model/page.js';
 export type { ColumnKind, ParsedColumn, ParsedReason } from './model/parsed-column.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
+export type { RowFinding, RowNote } from './model/row-note.js';
 export type { TableInfo } from './model/table-info.js';
 export type { BucketText } from './query/bucket-text.js';
 export type { CompareOp, Condition, Scalar } from './query/condition.js';

@@ -44,6 +44,11 @@ test('places are known in every form', () => {
   assert.deepEqual(decided('geometry', '{"type":"Point","coordinates":["107.6","-6.9"]}'), ['point', 'values']);
 });
 
+test('a column that is only called like a coordinate is none', () => {
+  assert.deepEqual(decided('long', 'panjang', 'pendek'), ['text', 'values']);
+  assert.deepEqual(decided('lat', '-5.1', '-5.2', 'tidak diketahui'), ['latitude', 'name']);
+});
+
 test('what somebody says of a column wins', () => {
   const { kind, reason, decimal } = decideColumn('luas', ['3.500'], { kind: 'number', decimal: '.' });
   assert.deepEqual([kind, reason, decimal], ['number', 'override', '.']);

@@ -10,6 +10,7 @@ import { checkFields, fieldsRead } from '../query/fields-read.js';
 import { everything, type Query, queryKey } from '../query/query.js';
 import type { AnswerCache } from '../transport/answer-cache.js';
 import { columnTyping, type Typing } from '../typing/typed-rows.js';
+import { saidOf } from '../typing/typing-report.js';
 import { looseNames } from './loose-rows.js';
 import { nothingKnown } from './memory.js';
 import type { CallOptions, Capabilities, Description, Source } from './source.js';
@@ -63,13 +64,13 @@ export class PagedSource implements Source {
   }: CallOptions & { readonly query?: Query | undefined } = {}): Promise<Capabilities> {
     const { accepts, search, total, maxPage } = this.#dialect;
     // What was converted here can no longer be compared there.
-    const plain = query?.where === undefined ? undefined : asPublished((await this.#typing({ signal })).fields);
+    const typing = query?.where === undefined ? undefined : await this.#typing({ signal });
+    const plain = (name: string): boolean =>
+      typing?.fields.some((field) => field.name === name) === true && !typing.converted.has(name);
     return {
-      filters: new Set(plain === undefined ? [] : ['=', 'in', 'and']),
+      filters: new Set(typing === undefined ? [] : ['=', 'in', 'and']),
       accepts: (condition) =>
-        plain !== undefined &&
-        accepts.call(this.#dialect, condition) &&
-        fieldsOf(condition).every((name) => plain.has(name)),
+        typing !== undefined && accepts.call(this.#dialect, condition) && fieldsOf(condition).every(plain),
       sort: false,
       search,
       group: false,
@@ -104,7 +105,7 @@ export class PagedSource implements Source {
     const raw: RawPage =
       limit === 0 ? { rows: [], more: false } : await this.#dialect.page({ ...query, limit }, signal);
     const total = raw.total ?? (await this.#count(query, { signal, fresh }));
-    const typed = typing.apply(raw.rows);
+    const typed = typing.apply(raw.rows, { before: query.offset });
     // Some platforms compare letters loosely.
     const rows = query.where === undefined ? typed.rows : typed.rows.filter(matcher(query.where, fields));
     return {
@@ -113,8 +114,7 @@ export class PagedSource implements Source {
       total,
       totalIsEstimate: false,
       next: raw.more && raw.rows.length > 0 ? query.offset + raw.rows.length : undefined,
-      unreadable: typed.report.unreadable,
-      odd: typed.report.odd,
+      ...saidOf(typed.report),
     };
   }
 
@@ -148,14 +148,4 @@ export class PagedSource implements Source {
     const load = async (shared: AbortSignal): Promise<Partial<TableInfo>> => (await this.#dialect.info?.(shared)) ?? {};
     return this.#answers.get(`${this.id} info`, load, { signal, fresh });
   }
-}
-
-function asPublished(fields: readonly Field[]): ReadonlySet<string> {
-  return new Set(
-    fields.flatMap(({ name, parsed }) =>
-      parsed === undefined || parsed.reason === 'native' || ['text', 'month', 'year', 'code'].includes(parsed.kind)
-        ? [name]
-        : [],
-    ),
-  );
 }
