@@ -1,7 +1,7 @@
 export type { DatasetPage, DatasetSearch, FacetField, FacetValue } from './catalog/datasets.js';
 export type { Collection } from './catalog/lists.js';
 export type { PortalStatus } from './catalog/status.js';
-export { type Client, createClient } from './client/client.js';
+export { type Client, createClient, type TableOptions } from './client/client.js';
 export { open } from './client/open.js';
 export { type OpenOptions, openSource } from './client/open-source.js';
 export type { ClientOptions } from './client/portal-of.js';

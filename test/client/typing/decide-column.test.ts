@@ -31,6 +31,7 @@ test('codes, years, months and dates are told from numbers', () => {
   assert.deepEqual(decided('bps_kode_kecamatan', 3273141), ['code', 'name']);
   assert.deepEqual(decided('wilayah', '18.72.01', '18.72.02'), ['code', 'values']);
   assert.deepEqual(decided('kontak', '08121', '08122'), ['code', 'leading-zeros']);
+  assert.deepEqual(decided('penduduk', '1872010101900001'), ['code', 'values']);
   assert.deepEqual(decided('tahun', '2023', '2024'), ['year', 'name']);
   assert.deepEqual(decided('tahun', 2023), ['year', 'name']);
   assert.deepEqual(decided('bulan', 'JANUARI', 'Mei'), ['month', 'values']);

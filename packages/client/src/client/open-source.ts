@@ -1,5 +1,6 @@
 import { loadPart } from '../errors/load-part.js';
-import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loose.js';
+import type { CkanTableOptions } from '../sources/ckan/ckan-table.js';
+import { isTrue, listOf, objectOf, type Raw } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
 import type { SourceKind } from '../sources/source-kind.js';
@@ -8,7 +9,10 @@ import { type Link, parseLink } from './link.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
 /** Options of `open`. */
-export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOptions, 'signal'> {
+export interface OpenOptions
+  extends Omit<ClientOptions, 'portal'>,
+    Pick<CallOptions, 'signal'>,
+    Pick<CkanTableOptions, 'columns'> {
   /** Portals by address, so that tables of one portal share their answers and calls: pass the same map to every `open`. */
   readonly portals?: Map<string, unknown> | undefined;
   /** Further kinds of sources, asked before those that are known; see `registerSource`. */
@@ -36,7 +40,8 @@ export async function openCkan(
   around?: (caller: Caller) => Caller,
 ): Promise<Source> {
   const portal = shared(address, options, around);
-  if (name === undefined) return sourceOf(portal, resource ?? '');
+  const { columns } = options;
+  if (name === undefined) return sourceOf(portal, resource ?? '', { columns });
   const dataset = objectOf(
     await portal.answers.get(
       `${portal.url} dataset ${name}`,
@@ -47,7 +52,7 @@ export async function openCkan(
   const table = tableIn(dataset, resource);
   if (table === undefined)
     return (await loadPart(() => import('./open-elsewhere.js'))).openFile(dataset, resource, portal.url, options);
-  return sourceOf(portal, table, dataset);
+  return sourceOf(portal, table, { dataset, columns });
 }
 
 function shared(address: string, options: OpenOptions, around: ((caller: Caller) => Caller) | undefined): CkanPortal {
@@ -63,7 +68,7 @@ function shared(address: string, options: OpenOptions, around: ((caller: Caller)
 function tableIn(dataset: Raw, id: string | undefined): string | undefined {
   const resources = listOf(dataset['resources']);
   const queryable = (resource: Raw): boolean => isTrue(resource['datastore_active']);
-  if (id === undefined) return textOf(resources.find(queryable)?.['id']) || undefined;
+  if (id === undefined) return resources.find(queryable)?.['id'] as string | undefined;
   const resource = resources.find((candidate) => candidate['id'] === id);
   // A portal that does not say whether it holds the rows is asked for them.
   return resource === undefined || queryable(resource) || !('datastore_active' in resource) ? id : undefined;

@@ -1,8 +1,8 @@
 import { SatuError } from '../errors/satu-error.js';
 import type { World } from '../live/world.js';
 import { CkanSource } from '../sources/ckan/ckan-source.js';
+import type { CkanTableOptions } from '../sources/ckan/ckan-table.js';
 import type { NumberMode } from '../sources/ckan/envelope.js';
-import type { Raw } from '../sources/ckan/loose.js';
 import { CkanPortal } from '../sources/ckan/portal.js';
 import type { Source } from '../sources/source.js';
 import { AnswerCache } from '../transport/answer-cache.js';
@@ -10,6 +10,7 @@ import type { Caller, PaceOptions } from '../transport/paced.js';
 import { baseAddress, platformSurroundings, type Surroundings } from '../transport/surroundings.js';
 import { Transport } from '../transport/transport.js';
 import { cached } from '../wrap/cached.js';
+import { completePage } from '../wrap/complete.js';
 
 /** Options of `createClient`. */
 export interface ClientOptions extends PaceOptions {
@@ -62,6 +63,7 @@ export function portalOf(options: ClientOptions, around: (caller: Caller) => Cal
     ),
     answers: new AnswerCache({ maxAge: options.maxAge }),
     numbers: options.numbers,
+    files: options,
   });
 }
 
@@ -73,7 +75,7 @@ function portalAddress(address: string | URL, surroundings: Surroundings): URL {
   return url;
 }
 
-/** The rows of a resource; `dataset`, where its answer is known already, saves asking for it. */
-export function sourceOf(portal: CkanPortal, resource: string, dataset?: Raw): Source {
-  return cached(new CkanSource(portal, resource, dataset), portal.answers);
+/** The rows of a resource. */
+export function sourceOf(portal: CkanPortal, resource: string, options?: CkanTableOptions): Source {
+  return cached(new CkanSource(portal, resource, completePage, options), portal.answers);
 }

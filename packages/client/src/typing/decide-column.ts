@@ -1,6 +1,6 @@
 import type { ColumnKind, ParsedColumn, ParsedReason } from '../model/parsed-column.js';
 import type { Value } from '../model/row.js';
-import { isRegionCode, losesZero, namesCode } from './code-column.js';
+import { identifies, isRegionCode, losesZero, namesCode } from './code-column.js';
 import { isoDate, monthOf } from './date-text.js';
 import { isMissing, isMissingValue } from './missing.js';
 import { type Decimal, decimalOf, takeApart } from './number-text.js';
@@ -42,7 +42,7 @@ function decide(name: string, values: readonly Value[]): Decision {
   if (namesCode(name)) return { kind: 'code', reason: 'name' };
   if (values.every((value) => typeof value === 'number' || typeof value === 'bigint'))
     return isYears(name, texts) ? { kind: 'year', reason: 'name' } : { kind: 'number', reason: 'native' };
-  if (texts.every(isRegionCode)) return { kind: 'code', reason: 'values' };
+  if (texts.every(isRegionCode) || texts.every(identifies)) return { kind: 'code', reason: 'values' };
   if (texts.every((text) => monthOf(text) !== undefined)) return { kind: 'month', reason: 'values' };
   const dates = texts.map(isoDate);
   if (dates.every((date) => date !== undefined))

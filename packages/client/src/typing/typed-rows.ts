@@ -51,7 +51,7 @@ const dropped: readonly OddRow[] = ['header', 'numbering', 'note', 'empty'];
 
 /** Decides over a sample of rows how each column is read. Odd rows have no say. Never throws. */
 export function columnTyping(sample: readonly Row[], fields: readonly Field[], options: TypingOptions = {}): Typing {
-  const names = fields.map(({ name }) => name);
+  const names = telling(fields);
   const plain = sample.filter((row) => oddRow(row, names) === undefined);
   const { only = () => true, keepTexts = false } = options;
   const decided = new Map(
@@ -81,6 +81,11 @@ export function columnTyping(sample: readonly Row[], fields: readonly Field[], o
         plan,
       ),
   };
+}
+
+// Portals number their rows; a number tells nothing of what a row is.
+function telling(fields: readonly Field[]): readonly string[] {
+  return fields.map(({ name }) => name).filter((name) => name !== '_id');
 }
 
 interface Plan {
@@ -129,8 +134,7 @@ function changes(row: Row, field: Field, keepTexts: boolean): boolean {
 
 function applied(rows: readonly Row[], fields: readonly Field[], before: number, plan: Plan): TypedRows {
   const { drop, keepTexts } = plan;
-  // Portals number their rows; a number tells nothing of what a row is.
-  const names = fields.map(({ name }) => name).filter((name) => name !== '_id');
+  const names = telling(fields);
   const found = new Findings(before);
   const made: MadeRow[] = [];
   const parents = parentRows(rows, fields);

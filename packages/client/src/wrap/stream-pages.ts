@@ -2,7 +2,7 @@ import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
 import type { Query } from '../query/query.js';
 import type { ReadOptions, Source } from '../sources/source.js';
-import { plan } from './complete.js';
+import { type Plan, plan } from './complete.js';
 
 /** Options of a call that reads every row. */
 export interface StreamOptions extends ReadOptions {
@@ -18,9 +18,7 @@ export async function* streamPages(source: Source, query: Query, options: Stream
   const { signal, fresh, size = 1_000, onProgress } = options;
   const planned = plan(query, await source.capabilities({ signal, query }));
   if (!planned.direct) {
-    const { localStream } = await loadPart(() => import('./local-rows.js'));
-    // A caller who asks for every row gets every row.
-    yield* localStream(source, planned, query, { ...options, cap: options.cap ?? Number.POSITIVE_INFINITY });
+    yield* everyRow(source, planned, query, options);
     return;
   }
   const end = query.limit === undefined ? Number.POSITIVE_INFINITY : query.offset + query.limit;
@@ -30,6 +28,11 @@ export async function* streamPages(source: Source, query: Query, options: Stream
   while (offset < end) {
     const limit = Math.min(size, planned.capabilities.maxPage, end - offset);
     const page = await source.page({ ...query, offset, limit }, { signal, fresh });
+    // A source may learn from its first answer that it cannot do this, and answer by reading up to a cap.
+    if (page.cappedAt !== undefined) {
+      yield* everyRow(source, plan(query, await source.capabilities({ signal, query })), query, options);
+      return;
+    }
     const rows = page.rows.filter((row) => !before.has(row['_id']));
     loaded += rows.length;
     onProgress?.({ loaded, total: page.total === undefined ? undefined : Math.min(page.total, end) - query.offset });
@@ -39,4 +42,10 @@ export async function* streamPages(source: Source, query: Query, options: Stream
     before = new Set(page.rows.flatMap((row) => row['_id'] ?? []));
     offset = page.next;
   }
+}
+
+// A caller who asks for every row gets every row.
+async function* everyRow(source: Source, planned: Plan, query: Query, options: StreamOptions): AsyncIterable<Page> {
+  const { localStream } = await loadPart(() => import('./local-rows.js'));
+  yield* localStream(source, planned, query, { ...options, cap: options.cap ?? Number.POSITIVE_INFINITY });
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { datasetOf, namedOf, resourceOf } from '../../../../packages/client/src/sources/ckan/dataset.js';
-import { isTrue, listOf, objectOf, textOf, utc } from '../../../../packages/client/src/sources/ckan/loose.js';
+import { isTrue, listOf, objectOf } from '../../../../packages/client/src/sources/ckan/loose.js';
+import { textOf, utc } from '../../../../packages/client/src/sources/ckan/loose-text.js';
 import { recorded, versions } from '../../fake-portal.js';
 
 const resultOf = (version: string, name: string) => JSON.parse(recorded('catalog', version, name).text).result;

@@ -1,5 +1,6 @@
 import type { Query } from '../../query/query.js';
-import { listOf, objectOf, textOf } from '../ckan/loose.js';
+import { listOf, objectOf } from '../ckan/loose.js';
+import { textOf } from '../ckan/loose-text.js';
 import { equalities } from '../equalities.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';

@@ -1,5 +1,6 @@
 import type { Dataset, Licence, Named, Resource } from '../../model/dataset.js';
-import { isTrue, listOf, objectOf, type Raw, textOf, utc } from './loose.js';
+import { isTrue, listOf, objectOf, type Raw } from './loose.js';
+import { textOf, utc } from './loose-text.js';
 
 /** Reads a dataset as package_show and package_search give it. Nearly every key may be missing or null. */
 export function datasetOf(value: unknown, portal: string): Dataset {

@@ -1,6 +1,7 @@
 import type { Dataset, Resource } from '../../model/dataset.js';
 import type { TableInfo } from '../../model/table-info.js';
-import { isTrue, textOf } from './loose.js';
+import { isTrue } from './loose.js';
+import { textOf } from './loose-text.js';
 
 /** What a reader is told about a table, from its dataset and its resource. */
 export function tableInfoOf(dataset: Dataset, resource: Resource | undefined): TableInfo {

@@ -1,7 +1,8 @@
 import { SatuError } from '../../errors/satu-error.js';
 import type { Field, FieldType } from '../../model/field.js';
 import type { Query } from '../../query/query.js';
-import { listOf, objectOf, type Raw, textOf, utc } from '../ckan/loose.js';
+import { listOf, objectOf, type Raw } from '../ckan/loose.js';
+import { textOf, utc } from '../ckan/loose-text.js';
 import { equalities, sqlOf } from '../equalities.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';
