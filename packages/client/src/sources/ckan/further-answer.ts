@@ -26,8 +26,11 @@ export async function furtherAbilities(
   if (where !== undefined && plainFilters(where) === undefined) {
     const attempt = (shared: AbortSignal): Promise<Page> =>
       askRows(table, { ...everything, limit: 0 }, { _id: { gte: 0 } }, shared);
-    able = await richAbilities(plain, where, table.portal, attempt, () => tableFields(source, table, options), {
-      signal,
+    const fields = () => tableFields(source, table, options);
+    able = await richAbilities(plain, where, table.portal, attempt, fields, { signal }).catch((error: unknown) => {
+      // Then the rows are asked for, and a file may have them.
+      if (isMissing(error)) return plain;
+      throw error;
     });
   }
   const { typing } = table;
