@@ -12,6 +12,7 @@ export type { Field, FieldType } from './model/field.js';
 export type { OddRow } from './model/odd-row.js';
 export type { Page } from './model/page.js';
 export type { ColumnKind, ParsedColumn, ParsedReason } from './model/parsed-column.js';
+export type { RegionCodes } from './model/region-codes.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
 export type { RowFinding, RowNote } from './model/row-note.js';
 export type { TableInfo } from './model/table-info.js';
@@ -42,7 +43,7 @@ export type { CkanUser } from './sources/ckan/actions/user.js';
 export type { WritingAction } from './sources/ckan/actions/writing-action.js';
 export type { NumberMode } from './sources/ckan/envelope.js';
 export type { ActionParameters } from './sources/ckan/portal.js';
-export { type MemoryOptions, MemorySource } from './sources/memory.js';
+export { type MemoryOptions, MemorySource, nothingKnown } from './sources/memory.js';
 export type {
   CallOptions,
   Capabilities,
