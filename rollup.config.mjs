@@ -213,11 +213,11 @@ const sharedParts = [
   ['sums', 'client/dist/query/measure-text.js'],
   ['rest', 'client/dist/wrap/local-rows.js'],
   ['rest', 'client/dist/table/bucketed-summary.js'],
-  ['rest', 'client/dist/sources/ckan/ask-fitting.js'],
+  ['rest', 'client/dist/sources/ckan/further-answer.js'],
+  ['rest', 'client/dist/sources/ckan/typed-page.js'],
   ['rest', 'client/dist/query/evaluate.js'],
   ['rest', 'client/dist/query/rarer-accumulator.js'],
   ['rest', 'client/dist/table/limited-summary.js'],
-  ['rest', 'client/dist/sources/ckan/rich-abilities.js'],
   ['again', 'client/dist/transport/again.js'],
   ['again', 'client/dist/transport/turn.js'],
   ['rest', 'client/dist/sources/ckan/exact-json.js'],
@@ -253,6 +253,8 @@ const sharedParts = [
   ['satu-chart-kinds', 'widgets/dist/elements/chart/further.js'],
   ['satu-chart-kinds', 'widgets/dist/elements/chart/export-file.js'],
   ['satu-chart-kinds', 'client/dist/table/memory-table.js'],
+  ['elsewhere', 'client/dist/client/open-elsewhere.js'],
+  ['elsewhere', 'client/dist/sources/ckan/file-instead.js'],
 ];
 
 const partOf = () => {

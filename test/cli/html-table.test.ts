@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { htmlTable, type Snapshot } from '@satudata/cli';
+import { nothingKnown } from '@satudata/client';
 import { escapeHtml } from '../../packages/cli/src/html-table.js';
 
 const hostile = '<img src=x onerror="alert(1)">';
@@ -10,15 +11,12 @@ const snapshot: Snapshot = {
   source: 'https://data.kota.example/dataset/wifi',
   question: '',
   info: {
+    ...nothingKnown,
     title: hostile,
-    description: '',
     url: 'javascript:alert(1)',
     publisher: hostile,
-    custodian: undefined,
     licence: 'CC BY 4.0',
-    licenceUrl: undefined,
     updated: '2026-10-31T20:00:00Z',
-    example: false,
   },
   fields: [
     { name: '_id', type: 'number', exact: true },

@@ -92,6 +92,33 @@ test('a change at the portal is seen by a live reading', async () => {
   assert.deepEqual(seen, [first?.['ssid'], 'SSID-BARU']);
 });
 
+test('a table whose columns are all text, with the faults of real ones, is read as far as it can be', async () => {
+  const dirty = await open(`${sandbox.url}/id/dataset/rekap-wifi-kotor`);
+  const page = await dirty.page();
+  const said = Object.fromEntries(
+    page.fields.map(({ name, type, parsed }) => [
+      name,
+      parsed === undefined ? type : `${parsed.kind} ${parsed.reason}`,
+    ]),
+  );
+  assert.equal(said['Cakupan %'], 'number values');
+  assert.equal(said['Jumlah Titik'], 'text ambiguous');
+  assert.equal(said['Luas'], 'text mixed');
+  assert.deepEqual([said['Lintang'], said['Bujur']], ['latitude name', 'longitude name']);
+  assert.deepEqual(page.odd, { header: 1, numbering: 1, total: 2, note: 1 });
+  assert.deepEqual([page.swapped, { ...page.mended }], [1, { Lintang: 1, Bujur: 2 }]);
+  assert.equal(page.total, page.rows.length, 'no row is left out of a portal’s count');
+  const places = page.rows.filter((row) => row['Lintang'] !== null);
+  assert.ok(
+    places.every((row) => Number(row['Lintang']) < 0 && Number(row['Bujur']) > 105),
+    'all lie in Metro',
+  );
+  assert.deepEqual(
+    (await dirty.where('"Cakupan %" >= 98.5').sortBy('Cakupan %', 'desc').page()).rows.map((row) => row['Cakupan %']),
+    [178.55, 100, 98.5],
+  );
+});
+
 test('the catalogue is found over the wire', async () => {
   const portal = createClient({ portal: sandbox.url });
   const found = await portal.datasets.search({ text: 'wifi', facets: ['organization'] });

@@ -1,7 +1,7 @@
 export type { DatasetPage, DatasetSearch, FacetField, FacetValue } from './catalog/datasets.js';
 export type { Collection } from './catalog/lists.js';
 export type { PortalStatus } from './catalog/status.js';
-export { type Client, createClient } from './client/client.js';
+export { type Client, createClient, type TableOptions } from './client/client.js';
 export { open } from './client/open.js';
 export { type OpenOptions, openSource } from './client/open-source.js';
 export type { ClientOptions } from './client/portal-of.js';
@@ -13,7 +13,9 @@ export type { Field, FieldType } from './model/field.js';
 export type { OddRow } from './model/odd-row.js';
 export type { Page } from './model/page.js';
 export type { ColumnKind, ParsedColumn, ParsedReason } from './model/parsed-column.js';
+export type { RegionCodes } from './model/region-codes.js';
 export type { JsonArray, JsonObject, Row, Value } from './model/row.js';
+export type { RowFinding, RowNote } from './model/row-note.js';
 export type { TableChange } from './model/table-change.js';
 export type { TableInfo } from './model/table-info.js';
 export type { BucketText } from './query/bucket-text.js';
@@ -43,7 +45,7 @@ export type { CkanUser } from './sources/ckan/actions/user.js';
 export type { WritingAction } from './sources/ckan/actions/writing-action.js';
 export type { NumberMode } from './sources/ckan/envelope.js';
 export type { ActionParameters } from './sources/ckan/portal.js';
-export { type MemoryOptions, MemorySource } from './sources/memory.js';
+export { type MemoryOptions, MemorySource, nothingKnown } from './sources/memory.js';
 export type {
   CallOptions,
   Capabilities,

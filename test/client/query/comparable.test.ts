@@ -12,6 +12,12 @@ test('a value is read as its column reads it', () => {
   assert.equal(comparable('text', null), undefined);
 });
 
+test('a day that the calendar does not have is no day, and not one of the next month', () => {
+  for (const text of ['2023-02-30', '2023-02-29 10:00', '2023-04-31T00:00:00+07:00', '2023-13-01', 'besok'])
+    assert.equal(comparable('datetime', text), undefined, text);
+  assert.notEqual(comparable('datetime', '2024-02-29'), undefined);
+});
+
 test('numbers with more digits than a number holds are told apart', () => {
   assert.equal(order(comparable('number', '9007199254740993'), comparable('number', '9007199254740992')), 1);
   assert.equal(order(comparable('number', 9007199254740993n), comparable('number', '9007199254740993')), 0);

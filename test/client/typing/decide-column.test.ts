@@ -31,6 +31,7 @@ test('codes, years, months and dates are told from numbers', () => {
   assert.deepEqual(decided('bps_kode_kecamatan', 3273141), ['code', 'name']);
   assert.deepEqual(decided('wilayah', '18.72.01', '18.72.02'), ['code', 'values']);
   assert.deepEqual(decided('kontak', '08121', '08122'), ['code', 'leading-zeros']);
+  assert.deepEqual(decided('penduduk', '1872010101900001'), ['code', 'values']);
   assert.deepEqual(decided('tahun', '2023', '2024'), ['year', 'name']);
   assert.deepEqual(decided('tahun', 2023), ['year', 'name']);
   assert.deepEqual(decided('bulan', 'JANUARI', 'Mei'), ['month', 'values']);
@@ -42,6 +43,11 @@ test('places are known in every form', () => {
   assert.deepEqual(decided('Latitude', '-5,11', 'Unknown Type: float'), ['latitude', 'name']);
   assert.deepEqual(decided('geom', 'POINT(105.3 -5.1)'), ['point', 'values']);
   assert.deepEqual(decided('geometry', '{"type":"Point","coordinates":["107.6","-6.9"]}'), ['point', 'values']);
+});
+
+test('a column that is only called like a coordinate is none', () => {
+  assert.deepEqual(decided('long', 'panjang', 'pendek'), ['text', 'values']);
+  assert.deepEqual(decided('lat', '-5.1', '-5.2', 'tidak diketahui'), ['latitude', 'name']);
 });
 
 test('what somebody says of a column wins', () => {

@@ -34,6 +34,87 @@ test('dirty rows become typed ones, and the report says what was done', () => {
   assert.equal(fields.find(({ name }) => name === 'mbps')?.parsed?.decimal, ',');
 });
 
+test('the report names the rows, with what the portal had published there', () => {
+  const { report } = typed(wifi);
+  assert.deepEqual(
+    report.notes.map(({ row, finding, field, value }) =>
+      [row, finding, field, value].filter((part) => part !== undefined),
+    ),
+    [
+      [1, 'header'],
+      [2, 'mended', 'latitude', '-5,1132'],
+      [2, 'mended', 'longitude', '105,3067'],
+      [3, 'swapped', 'latitude', '105.30'],
+      [4, 'mended', 'longitude', '10  7.627'],
+      [5, 'misplaced', 'latitude', '51.5'],
+      [6, 'total'],
+      [7, 'note'],
+    ],
+  );
+  assert.deepEqual({ ...report.mended }, { latitude: 1, longitude: 2 });
+});
+
+test('a portal that numbers its rows has them named by its own numbers', () => {
+  const rows: Row[] = [
+    { _id: 7, n: '1,5' },
+    { _id: 9, n: 'x' },
+  ];
+  const typing = columnTyping(rows.slice(0, 1), inferFields(rows));
+  const { notes } = typing.apply(rows, { before: 20 }).report;
+  assert.deepEqual(notes, [{ row: 22, id: 9, finding: 'unreadable', field: 'n', value: 'x' }]);
+});
+
+test('of many findings the first hundred are named, and all are counted', () => {
+  const typing = columnTyping([{ n: '1,5' }], [{ name: 'n', type: 'text', exact: true }]);
+  const { notes, unreadable } = typing.apply(Array.from({ length: 500 }, () => ({ n: 'x' }))).report;
+  assert.deepEqual([notes.length, notes.at(-1)?.row, unreadable['n']], [100, 100, 500]);
+});
+
+test('where a table lies is decided over its sample, so that a page with few rows says the same', () => {
+  const here = Array.from({ length: 4 }, () => ({ latitude: '-5.1', longitude: '105.3' }));
+  const typing = columnTyping(here, inferFields(here));
+  const abroad = { latitude: '51.5', longitude: '-0.1' };
+  assert.equal(typing.apply([abroad]).report.misplaced, 1);
+  assert.equal(typed([abroad]).report.misplaced, 0, 'a table of London has its own area');
+});
+
+test('a point that stands the other way round in its cell is turned too', () => {
+  const rows = ['-5.11, 105.30', '105.31, -5.12', 'POINT(105.3 -5.1)'].map((geom) => ({ geom }));
+  const { rows: made, report } = typed(rows);
+  assert.deepEqual(
+    made.map(({ geom }) => geom),
+    [
+      { type: 'Point', coordinates: [105.3, -5.11] },
+      { type: 'Point', coordinates: [105.31, -5.12] },
+      { type: 'Point', coordinates: [105.3, -5.1] },
+    ],
+  );
+  assert.equal(report.swapped, 1);
+});
+
+test('columns that no longer hold what was published are named, for a platform cannot compare them', () => {
+  const rows: Row[] = [{ n: '1,5', tahun: '2023', nama: 'Taman', kode: '18.72.01', tanggal: '31/12/2023', x: 5 }];
+  assert.deepEqual([...columnTyping(rows, inferFields(rows)).converted], ['n', 'tanggal']);
+  const spaced: Row[] = [{ tahun: ' 2023' }];
+  assert.deepEqual([...columnTyping(spaced, inferFields(spaced)).converted], ['tahun']);
+});
+
+test('texts stay exactly as they came where that is asked for', () => {
+  const rows: Row[] = [
+    { nama: '-', kode: '1309.0', n: '-' },
+    { nama: 'Taman', kode: '1310.0', n: '2,5' },
+  ];
+  assert.deepEqual(
+    { ...columnTyping(rows, inferFields(rows), { keepTexts: true }).apply(rows).rows[0] },
+    {
+      nama: '-',
+      kode: '1309.0',
+      n: null,
+    },
+  );
+  assert.deepEqual({ ...typed(rows).rows[0] }, { nama: null, kode: '1309', n: null });
+});
+
 test('totals are left out where that is asked for', () => {
   const { rows } = typed(wifi, { drop: ['header', 'note', 'total'] });
   assert.ok(rows.every(({ nama }) => nama !== 'Total'));

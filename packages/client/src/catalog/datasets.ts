@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { datasetOf } from '../sources/ckan/dataset.js';
-import { listOf, objectOf } from '../sources/ckan/loose.js';
+import { listOf, objectOf, type Raw } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 
@@ -71,24 +71,35 @@ export async function searchDatasets(
   const { text = '', page = 1, pageSize = 20, facets = [] } = search;
   const rows = Math.min(Math.max(0, Math.floor(pageSize) || 0), 1_000);
   const filters = filtersOf(search);
-  const result = objectOf(
-    await portal.action(
-      'package_search',
-      {
-        q: text.trim() === '' ? undefined : plainWords(text),
-        // A list of filters that is sent as one text finds nothing; folded into one filter it works everywhere.
-        fq: filters.length === 0 ? undefined : filters.join(' '),
-        sort: orders[search.sort ?? (text.trim() === '' ? 'modified' : 'relevance')],
-        rows,
-        start: Math.max(0, Math.floor(page) - 1) * rows,
-        'facet.field': facets.length === 0 ? undefined : JSON.stringify(facets.map((facet) => columns[facet])),
-      },
-      { signal },
-    ),
-  );
+  const ask = async (start: number, left: number, counted: readonly FacetField[]): Promise<Raw> =>
+    objectOf(
+      await portal.action(
+        'package_search',
+        {
+          q: text.trim() === '' ? undefined : plainWords(text),
+          // A list of filters that is sent as one text finds nothing; folded into one filter it works everywhere.
+          fq: filters.length === 0 ? undefined : filters.join(' '),
+          sort: orders[search.sort ?? (text.trim() === '' ? 'modified' : 'relevance')],
+          rows: left,
+          start,
+          'facet.field': counted.length === 0 ? undefined : JSON.stringify(counted.map((facet) => columns[facet])),
+        },
+        { signal },
+      ),
+    );
+  const start = Math.max(0, Math.floor(page) - 1) * rows;
+  const result = await ask(start, rows, facets);
+  const found = [...listOf(result['results'])];
+  const total = Number(result['count']) || 0;
+  // A portal may give fewer than it is asked for, and does not say so.
+  while (found.length > 0 && found.length < rows && start + found.length < total) {
+    const more = listOf((await ask(start + found.length, rows - found.length, []))['results']);
+    if (more.length === 0) break;
+    found.push(...more);
+  }
   return {
-    datasets: listOf(result['results']).map((raw) => datasetOf(raw, portal.url)),
-    total: Number(result['count']) || 0,
+    datasets: found.map((raw) => datasetOf(raw, portal.url)),
+    total,
     page,
     facets: Object.fromEntries(facets.map((facet) => [facet, facetOf(result, columns[facet])])),
   };

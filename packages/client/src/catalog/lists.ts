@@ -1,6 +1,7 @@
 import type { Licence, Named } from '../model/dataset.js';
 import { namedOf } from '../sources/ckan/dataset.js';
-import { listOf, textOf } from '../sources/ckan/loose.js';
+import { listOf } from '../sources/ckan/loose.js';
+import { textOf } from '../sources/ckan/loose-text.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions } from '../sources/source.js';
 

@@ -1,5 +1,7 @@
-import { objectOf, textOf } from '../sources/ckan/loose.js';
+import { objectOf } from '../sources/ckan/loose.js';
+import { textOf } from '../sources/ckan/loose-text.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
+import { portalStatus } from '../sources/ckan/portal-status.js';
 import type { CallOptions } from '../sources/source.js';
 
 /** What a portal says of itself. */
@@ -14,7 +16,7 @@ export interface PortalStatus {
 
 /** Asks a portal what it is. */
 export async function statusOf(portal: CkanPortal, options: CallOptions): Promise<PortalStatus> {
-  const raw = objectOf(await portal.status(options));
+  const raw = objectOf(await portalStatus(portal, options));
   const extensions = raw['extensions'];
   return {
     title: textOf(raw['site_title']),

@@ -7,6 +7,7 @@ import type { Dataset, Licence } from '../model/dataset.js';
 import type { Row } from '../model/row.js';
 import type { CallActionOptions } from '../sources/ckan/actions/call-action.js';
 import type { CallAction } from '../sources/ckan/actions/ckan-actions.js';
+import type { CkanTableOptions } from '../sources/ckan/ckan-table.js';
 import type { ActionParameters, CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
 import type { StandardSchema } from '../table/standard-schema.js';
@@ -14,6 +15,9 @@ import { Table } from '../table/table.js';
 import { observed } from '../transport/observed.js';
 import { keptAsTold } from './kept-as-told.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
+
+/** Options of `Client.table`. */
+export type TableOptions = Pick<CkanTableOptions, 'columns'>;
 
 /** Reads one portal. Holds its answers for a while and asks the same question once. */
 export interface Client {
@@ -40,9 +44,13 @@ export interface Client {
    * beyond CKAN's own are kept. An action that changes something is refused (`unsupported`). Nothing is kept.
    */
   readonly action: CallAction<CallActionOptions>;
-  /** The table of a resource, by id or alias. Asks nothing. Rows are checked against the schema, where one is given. */
-  table(resource: string): Table;
-  table<R extends object>(resource: string, schema: StandardSchema<R>): Table<R>;
+  /**
+   * The table of a resource, by id or alias. Asks nothing. Rows are checked against the schema, where one is given. Columns of text that
+   * hold numbers, dates or places are read as such, by a decision over the first 1,000 rows of the table that `field.parsed` tells;
+   * `columns` says for a column what it holds: `{ luas: { kind: 'number', decimal: '.' } }`, or `{ kind: 'text' }` to leave it as it is.
+   */
+  table(resource: string, schema?: undefined, options?: TableOptions): Table;
+  table<R extends object>(resource: string, schema: StandardSchema<R>, options?: TableOptions): Table<R>;
   /**
    * Opens the table behind any link, as `open` does, with what this client was told: its sources, its relay, its limits. Links into its portal share
    * its answers; its token goes to that portal alone.
@@ -86,7 +94,7 @@ export function clientOf(
     licenses: { list: async (options = {}) => (await lists()).listLicences(portal, options) },
     action: (async (name: string, parameters?: ActionParameters, options?: CallActionOptions) =>
       (await actions()).callAction(portal, name, parameters, options)) as Client['action'],
-    table: <R extends object = Row>(resource: string, schema?: StandardSchema<R>) =>
-      new Table<R>({ source: around(sourceOf(portal, resource)), schema, world }),
+    table: <R extends object = Row>(resource: string, schema?: StandardSchema<R>, options?: TableOptions) =>
+      new Table<R>({ source: around(sourceOf(portal, resource, options)), schema, world }),
   };
 }

@@ -40,9 +40,11 @@ export async function openLookAlike(link: Link, error: unknown, options: OpenOpt
   const { dataset, resource } = link;
   if (dataset === undefined || resource !== undefined) throw error;
   const { bigdataDataset } = await loadPart(() => import('../sources/bigdata/catalog.js'));
-  return bigdataDataset(new URL(link.portal).origin, dataset, sourceOptions(link.portal, options)).catch((other: unknown) => {
-    throw isSatuError(other, 'aborted') ? other : error;
-  });
+  return bigdataDataset(new URL(link.portal).origin, dataset, sourceOptions(link.portal, options)).catch(
+    (other: unknown) => {
+      throw isSatuError(other, 'aborted') ? other : error;
+    },
+  );
 }
 
 // What belongs to a CKAN portal goes to no other; calls to one host share its lane.

@@ -1,6 +1,7 @@
 import { loadPart } from '../errors/load-part.js';
 import { isSatuError } from '../errors/satu-error.js';
-import { isTrue, listOf, objectOf, type Raw, textOf } from '../sources/ckan/loose.js';
+import type { CkanTableOptions } from '../sources/ckan/ckan-table.js';
+import { isTrue, listOf, objectOf, type Raw } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
 import type { CallOptions, Source } from '../sources/source.js';
 import type { Caller } from '../transport/observed.js';
@@ -8,7 +9,10 @@ import { type Link, parseLink } from './link.js';
 import { type ClientOptions, portalOf, sourceOf } from './portal-of.js';
 
 /** Options of `open`. */
-export interface OpenOptions extends Omit<ClientOptions, 'portal'>, Pick<CallOptions, 'signal'> {
+export interface OpenOptions
+  extends Omit<ClientOptions, 'portal'>,
+    Pick<CallOptions, 'signal'>,
+    Pick<CkanTableOptions, 'columns'> {
   /** Portals by address, so that tables of one portal share their answers and calls: pass the same map to every `open`. */
   readonly portals?: Map<string, unknown> | undefined;
 }
@@ -34,7 +38,8 @@ export async function openCkan(
   around?: (caller: Caller) => Caller,
 ): Promise<Source> {
   const portal = shared(address, options, around);
-  if (name === undefined) return sourceOf(portal, resource ?? '');
+  const { columns } = options;
+  if (name === undefined) return sourceOf(portal, resource ?? '', { columns });
   const answer = portal.answers.get(
     `${portal.url} dataset ${name}`,
     (signal) => portal.action('package_show', { id: name }, { signal }),
@@ -50,7 +55,7 @@ export async function openCkan(
   }
   const table = tableIn(dataset, resource);
   if (table === undefined) return (await elsewhereParts()).openFile(dataset, resource, portal.url, options);
-  return sourceOf(portal, table, dataset);
+  return sourceOf(portal, table, { dataset, columns });
 }
 
 const elsewhereParts = () => loadPart(() => import('./open-elsewhere.js'));
@@ -68,7 +73,7 @@ function shared(address: string, options: OpenOptions, around: ((caller: Caller)
 function tableIn(dataset: Raw, id: string | undefined): string | undefined {
   const resources = listOf(dataset['resources']);
   const queryable = (resource: Raw): boolean => isTrue(resource['datastore_active']);
-  if (id === undefined) return textOf(resources.find(queryable)?.['id']) || undefined;
+  if (id === undefined) return resources.find(queryable)?.['id'] as string | undefined;
   const resource = resources.find((candidate) => candidate['id'] === id);
   // A portal that does not say whether it holds the rows is asked for them.
   return resource === undefined || queryable(resource) || !('datastore_active' in resource) ? id : undefined;

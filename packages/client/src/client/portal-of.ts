@@ -1,8 +1,8 @@
 import { SatuError } from '../errors/satu-error.js';
 import type { World } from '../live/world.js';
 import { CkanSource } from '../sources/ckan/ckan-source.js';
+import type { CkanTableOptions } from '../sources/ckan/ckan-table.js';
 import type { NumberMode } from '../sources/ckan/envelope.js';
-import type { Raw } from '../sources/ckan/loose.js';
 import { CkanPortal } from '../sources/ckan/portal.js';
 import type { Source } from '../sources/source.js';
 import type { SourceKind } from '../sources/source-kind.js';
@@ -11,6 +11,7 @@ import type { Caller, PaceOptions } from '../transport/observed.js';
 import { baseAddress, platformSurroundings, type Surroundings } from '../transport/surroundings.js';
 import { Transport } from '../transport/transport.js';
 import { cached } from '../wrap/cached.js';
+import { completePage } from '../wrap/complete.js';
 import type { KeepOptions } from '../wrap/kept.js';
 
 /** Options of `createClient`. */
@@ -68,6 +69,7 @@ export function portalOf(options: ClientOptions, around: (caller: Caller) => Cal
     ),
     answers: new AnswerCache({ maxAge: options.maxAge, now: options.world?.now }),
     numbers: options.numbers,
+    files: options,
   });
 }
 
@@ -79,7 +81,7 @@ function portalAddress(address: string | URL, surroundings: Surroundings): URL {
   return url;
 }
 
-/** The rows of a resource; `dataset`, where its answer is known already, saves asking for it. */
-export function sourceOf(portal: CkanPortal, resource: string, dataset?: Raw): Source {
-  return cached(new CkanSource(portal, resource, dataset), portal.answers);
+/** The rows of a resource. */
+export function sourceOf(portal: CkanPortal, resource: string, options?: CkanTableOptions): Source {
+  return cached(new CkanSource(portal, resource, completePage, options), portal.answers);
 }

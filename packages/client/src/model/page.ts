@@ -1,6 +1,7 @@
 import type { Field } from './field.js';
 import type { OddRow } from './odd-row.js';
 import type { Row } from './row.js';
+import type { RowNote } from './row-note.js';
 import type { TableChange } from './table-change.js';
 
 /** Rows of an answer, with what is known about the whole. */
@@ -16,8 +17,6 @@ export interface Page<R extends object = Row> {
   readonly cappedAt?: number | undefined;
   /** Values by field that could not be read as the column is ("NaN" among numbers), and stand in the rows as null. */
   readonly unreadable?: Readonly<Record<string, number>> | undefined;
-  /** Places of the rows read for this answer whose latitude and longitude stood in each other's column; they were mended. */
-  readonly swapped?: number | undefined;
   /**
    * Set on an answer that is kept and old, given because a new one is on its way or could not be reached: when it arrived, in milliseconds
    * since 1970.
@@ -30,4 +29,12 @@ export interface Page<R extends object = Row> {
    * numberings, notes and empty lines; totals are told and kept.
    */
   readonly odd?: Readonly<Partial<Record<OddRow, number>>> | undefined;
+  /** Coordinates by field that were written otherwise than as a plain number, and were read all the same. */
+  readonly mended?: Readonly<Record<string, number>> | undefined;
+  /** Places whose latitude and longitude stood in each other's place and were turned. */
+  readonly swapped?: number | undefined;
+  /** Places that lie nowhere they could; null stands in their place. */
+  readonly misplaced?: number | undefined;
+  /** Which rows all this is about, in their order: the first 100 findings. */
+  readonly notes?: readonly RowNote[] | undefined;
 }

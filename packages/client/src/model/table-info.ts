@@ -1,4 +1,9 @@
-/** What a reader wants to know about a table before trusting it. Every part comes from the portal's own answer. */
+import type { RegionCodes } from './region-codes.js';
+
+/**
+ * What a reader wants to know about a table before trusting it. Every part comes from the portal's own answer, in its own words; what it does not say is
+ * undefined, and so is what it fills with `-`.
+ */
 export interface TableInfo {
   readonly title: string;
   readonly description: string;
@@ -8,22 +13,33 @@ export interface TableInfo {
   readonly publisher: string | undefined;
   /** Walidata. */
   readonly custodian: string | undefined;
+  /** Never inferred: undefined where the portal states none. */
   readonly licence: string | undefined;
   readonly licenceUrl: string | undefined;
   /** Where a problem with the data is told: a `mailto:` address; undefined where the portal names nobody. */
-  readonly contact?: string | undefined;
+  readonly contact: string | undefined;
   /** When the data last changed: ISO 8601 in UTC. */
   readonly updated: string | undefined;
+  /** When the data was first published: ISO 8601 in UTC. */
+  readonly created: string | undefined;
   /** Whether the portal marks the data as example data. */
   readonly example: boolean;
-  /** When the data was first published: ISO 8601 in UTC. */
-  readonly created?: string | undefined;
   /** Unit of its figures, e.g. `ORANG`, where all have one. */
-  readonly unit?: string | undefined;
-  /** How often it is published, in the portal's own words. */
-  readonly frequency?: string | undefined;
-  /** The area that it is about, in the portal's own words. */
-  readonly coverage?: string | undefined;
-  /** The time that it is about, in the portal's own words, e.g. `2018–2024`. */
-  readonly period?: string | undefined;
+  readonly unit: string | undefined;
+  /** How often it is published, e.g. `tahunan`. */
+  readonly frequency: string | undefined;
+  /** The area that it is about. */
+  readonly coverage: string | undefined;
+  /** The time that it is about, e.g. `2018–2024`. */
+  readonly period: string | undefined;
+  /** Codes of the area that it is about. */
+  readonly region: RegionCodes | undefined;
+  /** Konsep of the standard of its data. */
+  readonly concept: string | undefined;
+  /** Definisi of the standard of its data. */
+  readonly definition: string | undefined;
+  /** Ukuran of the standard of its data, e.g. `Jumlah`. */
+  readonly measure: string | undefined;
+  /** Klasifikasi of the standard of its data, e.g. `Jenis kelamin`. */
+  readonly classification: string | undefined;
 }

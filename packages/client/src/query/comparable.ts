@@ -28,6 +28,8 @@ function numeric(value: Value): Comparable {
 
 // Without a zone both sides are read alike, so that a local time stays what it was.
 function instant(text: string): number | undefined {
+  // A day that the calendar does not have would be read as one of the next month.
+  if (new Date(text.slice(0, 10)).getUTCDate() !== Number(text.slice(8, 10))) return undefined;
   const zoned = /T.*(Z|[+-]\d\d(:?\d\d)?)$/.test(text);
   const ms = Date.parse(
     zoned ? text.replace(/([+-]\d\d)$/, '$1:00') : `${text.length > 10 ? text : `${text}T00:00:00`}Z`,

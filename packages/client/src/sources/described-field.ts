@@ -1,5 +1,6 @@
 import type { Field, FieldType } from '../model/field.js';
-import { type Raw, textOf } from './ckan/loose.js';
+import type { Raw } from './ckan/loose.js';
+import { textOf } from './ckan/loose-text.js';
 
 /** Under which keys a platform describes a column. */
 export interface FieldKeys {

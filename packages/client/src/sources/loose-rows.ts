@@ -1,5 +1,6 @@
 import type { Row, Value } from '../model/row.js';
-import { listOf, objectOf, type Raw, textOf } from './ckan/loose.js';
+import { listOf, objectOf, type Raw } from './ckan/loose.js';
+import { textOf } from './ckan/loose-text.js';
 
 /** What stands at a path of keys and positions, `data.1.data`; undefined where nothing does. An empty path is the whole. */
 export function at(answer: unknown, path: string): unknown {

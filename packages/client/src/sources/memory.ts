@@ -70,8 +70,19 @@ export const nothingKnown: TableInfo = {
   custodian: undefined,
   licence: undefined,
   licenceUrl: undefined,
+  contact: undefined,
   updated: undefined,
+  created: undefined,
   example: false,
+  unit: undefined,
+  frequency: undefined,
+  coverage: undefined,
+  period: undefined,
+  region: undefined,
+  concept: undefined,
+  definition: undefined,
+  measure: undefined,
+  classification: undefined,
 };
 
 /** Names and types of the columns of rows, by what all their values have in common. */

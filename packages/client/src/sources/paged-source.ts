@@ -9,6 +9,7 @@ import { checkFields, fieldsRead } from '../query/fields-read.js';
 import { everything, type Query, queryKey } from '../query/query.js';
 import type { AnswerCache } from '../transport/answer-cache.js';
 import { columnTyping, type TypedRows, type Typing } from '../typing/typed-rows.js';
+import { saidOf } from '../typing/typing-report.js';
 import { inferFields, nothingKnown } from './memory.js';
 import { type PlainColumn, plainColumns } from './plain-column.js';
 import type { CallOptions, Capabilities, Description, Source } from './source.js';
@@ -131,7 +132,7 @@ export class PagedSource<A extends About = About> implements Source {
     const asked = this.#asked(query, known);
     const raw: RawPage =
       asked.limit === 0 ? { rows: [], more: false } : await this.#dialect.page(asked, known.about, signal);
-    const typed = this.#typed(raw.rows, query, known);
+    const typed = this.#typed(raw.rows, query, known, query.offset);
     const total = await this.#total(query, raw, typed.rows.length, known, { signal, fresh });
     return {
       rows: typed.rows,
@@ -139,9 +140,7 @@ export class PagedSource<A extends About = About> implements Source {
       total,
       totalIsEstimate: false,
       next: raw.more && raw.rows.length > 0 ? query.offset + raw.rows.length : undefined,
-      unreadable: typed.report.unreadable,
-      swapped: typed.report.swapped,
-      odd: typed.report.odd,
+      ...saidOf(typed.report),
     };
   }
 
@@ -149,16 +148,17 @@ export class PagedSource<A extends About = About> implements Source {
     const known = await this.#known({ signal });
     checkFields(fieldsRead({ ...query, search: '' }), known.typing.fields);
     const asked = { ...this.#asked(query, known), limit: query.limit ?? Number.POSITIVE_INFINITY };
+    let before = query.offset;
     for await (const rows of this.#dialect.stream?.(asked, known.about, signal) ?? []) {
-      const typed = this.#typed(rows, query, known);
+      const typed = this.#typed(rows, query, known, before);
+      before += rows.length;
       yield {
         rows: typed.rows,
         fields: pickedFields(known.typing.fields, query.select),
         total: undefined,
         totalIsEstimate: false,
         next: undefined,
-        unreadable: typed.report.unreadable,
-        odd: typed.report.odd,
+        ...saidOf(typed.report),
       };
     }
   }
@@ -173,8 +173,8 @@ export class PagedSource<A extends About = About> implements Source {
     return { filter, search, offset, limit: Math.min(limit ?? maxPage, maxPage) };
   }
 
-  #typed(raw: readonly Row[], { where, select }: Query, { typing }: Known<A>): TypedRows {
-    const typed = typing.apply(raw);
+  #typed(raw: readonly Row[], { where, select }: Query, { typing }: Known<A>, before: number): TypedRows {
+    const typed = typing.apply(raw, { before });
     // Some platforms compare letters loosely.
     const rows = where === undefined ? typed.rows : typed.rows.filter(matcher(where, typing.fields));
     // A platform may leave out what a row has none of, and give what it does not describe.

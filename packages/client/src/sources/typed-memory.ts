@@ -3,6 +3,7 @@ import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
 import type { Query } from '../query/query.js';
 import { columnTyping, type TypedRows, type TypingOptions } from '../typing/typed-rows.js';
+import { saidOf } from '../typing/typing-report.js';
 import { type MemoryOptions, MemorySource } from './memory.js';
 import type { CallOptions } from './source.js';
 
@@ -21,11 +22,11 @@ export function memoryOf(typed: TypedRows, options: MemoryOptions): MemorySource
 }
 
 class TypedMemory extends MemorySource {
-  readonly #found: Pick<Page, 'odd' | 'swapped' | 'unreadable'>;
+  readonly #found: Partial<Page>;
 
-  constructor({ rows, fields, report: { odd, swapped, unreadable } }: TypedRows, options: MemoryOptions) {
+  constructor({ rows, fields, report }: TypedRows, options: MemoryOptions) {
     super(rows, { ...options, fields });
-    this.#found = { odd, swapped, unreadable };
+    this.#found = saidOf(report);
   }
 
   override async page(query: Query, options: CallOptions = {}): Promise<Page> {

@@ -23,3 +23,8 @@ export function codeText(value: string | number | bigint): string {
 export function losesZero(text: string): boolean {
   return /^0\d+$/.test(text.trim());
 }
+
+/** Whether digits are those of a person or a telephone: NIK and family cards have 16, NIP 18; `+62` begins a number to call. */
+export function identifies(text: string): boolean {
+  return /^(\d{16}|\d{18}|\+62[\d -]{8,14})$/.test(text.trim());
+}

@@ -1,10 +1,10 @@
 import type { ColumnKind, ParsedColumn, ParsedReason } from '../model/parsed-column.js';
 import type { Value } from '../model/row.js';
-import { isRegionCode, losesZero, namesCode } from './code-column.js';
+import { identifies, isRegionCode, losesZero, namesCode } from './code-column.js';
 import { isoDate, monthOf } from './date-text.js';
 import { isMissing, isMissingValue } from './missing.js';
 import { type Decimal, decimalOf, takeApart } from './number-text.js';
-import { namedAxis, readPoint } from './place-text.js';
+import { namedAxis, readCoordinate, readPoint } from './place-text.js';
 
 /** What somebody knows about a column; it wins over every guess. */
 export interface ColumnOverride {
@@ -34,7 +34,7 @@ export function decideColumn(name: string, values: readonly Value[], override?: 
 function decide(name: string, values: readonly Value[]): Decision {
   if (values.length === 0) return { kind: 'text', reason: 'no-values' };
   const axis = namedAxis(name);
-  if (axis !== undefined && !values.some((value) => typeof value === 'object')) return { kind: axis, reason: 'name' };
+  if (axis !== undefined && areCoordinates(values)) return { kind: axis, reason: 'name' };
   if (values.every(isPoint)) return { kind: 'point', reason: 'values' };
   if (values.some((value) => typeof value === 'object' || typeof value === 'boolean'))
     return { kind: 'text', reason: 'native' };
@@ -42,7 +42,7 @@ function decide(name: string, values: readonly Value[]): Decision {
   if (namesCode(name)) return { kind: 'code', reason: 'name' };
   if (values.every((value) => typeof value === 'number' || typeof value === 'bigint'))
     return isYears(name, texts) ? { kind: 'year', reason: 'name' } : { kind: 'number', reason: 'native' };
-  if (texts.every(isRegionCode)) return { kind: 'code', reason: 'values' };
+  if (texts.every(isRegionCode) || texts.every(identifies)) return { kind: 'code', reason: 'values' };
   if (texts.every((text) => monthOf(text) !== undefined)) return { kind: 'month', reason: 'values' };
   const dates = texts.map(isoDate);
   if (dates.every((date) => date !== undefined))
@@ -56,6 +56,12 @@ function isPoint(value: Value): boolean {
   if (typeof value === 'string' && !/^\s*(\{|POINT|SRID)|°|^\s*-?\d+\.\d+\s*[,;\s]\s*-?\d+\.\d+\s*$/i.test(value))
     return false;
   return typeof value !== 'number' && readPoint(value) !== undefined;
+}
+
+// `long` may be a length in words. A value here and there that is none is told, not followed.
+function areCoordinates(values: readonly Value[]): boolean {
+  const read = values.filter((value) => Number(value) === 0 || readCoordinate(value) !== undefined);
+  return read.length * 2 >= values.length;
 }
 
 function isYears(name: string, texts: readonly string[]): boolean {

@@ -15,7 +15,8 @@ export interface PlacingReport {
   readonly unreadable: number;
 }
 
-interface Area {
+/** Where the rows of a table can lie. */
+export interface Area {
   readonly south: number;
   readonly north: number;
   readonly west: number;
@@ -39,14 +40,21 @@ function put(place: Place, area: Area): Placed | undefined {
   return within(other, area) ? { place: other, swapped: true } : undefined;
 }
 
+/** Where the rows of a table can lie: in Indonesia where most of them do, else anywhere on the earth. */
+export function areaOf(pairs: readonly (Place | undefined)[]): Area {
+  const readable = pairs.filter((pair) => pair !== undefined);
+  const here = readable.filter((pair) => put(pair, indonesia) !== undefined).length;
+  return here * 2 >= readable.length ? indonesia : world;
+}
+
 /**
  * Decides for every row where it is. Rows that lie mostly in Indonesia have to lie there all; others only on the earth. A pair
  * that fits only the other way round is turned; a pair that fits neither way is left out.
  */
-export function placeRows(pairs: readonly (Place | undefined)[]): readonly (Placed | undefined)[] {
-  const readable = pairs.filter((pair) => pair !== undefined);
-  const here = readable.filter((pair) => put(pair, indonesia) !== undefined).length;
-  const area = here * 2 >= readable.length ? indonesia : world;
+export function placeRows(
+  pairs: readonly (Place | undefined)[],
+  area: Area = areaOf(pairs),
+): readonly (Placed | undefined)[] {
   return pairs.map((pair) => (pair === undefined ? undefined : put(pair, area)));
 }
 

@@ -5,8 +5,10 @@ import type { Row, Value } from '../model/row.js';
 import { type ColumnOverride, decideColumn } from './decide-column.js';
 import { oddRow } from './odd-rows.js';
 import { parentRows } from './parent-rows.js';
-import { placeRows } from './placing.js';
-import { fieldType, typedValue } from './typed-value.js';
+import type { Area } from './placing.js';
+import { areaIn, type MadeRow, type PlaceColumns, placeColumns, settlePlaces } from './settled-places.js';
+import { fieldType, isMended, typedValue } from './typed-value.js';
+import { Findings, type TypingReport } from './typing-report.js';
 
 /** Options of `columnTyping`. */
 export interface TypingOptions {
@@ -14,18 +16,10 @@ export interface TypingOptions {
   readonly columns?: Readonly<Record<string, ColumnOverride>> | undefined;
   /** Kinds of odd rows that are left out; default: header, numbering, note and empty rows. Totals are told and kept. */
   readonly drop?: readonly OddRow[] | undefined;
-}
-
-/** What was found among the rows that were typed. */
-export interface TypingReport {
-  /** Odd rows by kind. */
-  readonly odd: Readonly<Partial<Record<OddRow, number>>>;
-  /** Values by column that could not be read as the column is, and are null now. */
-  readonly unreadable: Readonly<Record<string, number>>;
-  /** Places whose latitude and longitude stood in each other's column and were turned. */
-  readonly swapped: number;
-  /** Places that lie nowhere they could, and were left out. */
-  readonly misplaced: number;
+  /** Columns that are decided on; default: all. */
+  readonly only?: ((field: Field) => boolean) | undefined;
+  /** Leaves the values of texts, codes and months exactly as they came, `-` included; default false. */
+  readonly keepTexts?: boolean | undefined;
 }
 
 /** Rows with typed values. */
@@ -35,83 +29,135 @@ export interface TypedRows {
   readonly report: TypingReport;
 }
 
+/** What rows are typed in. */
+export interface RowsAt {
+  /** Rows of the table that come before these; default 0. */
+  readonly before?: number | undefined;
+  /** Fields that the rows have; default: all that were decided on. */
+  readonly fields?: readonly Field[] | undefined;
+}
+
 /** Decisions over all columns of a table, ready to be applied to its rows. */
 export interface Typing {
   /** The fields, with `parsed` where something was decided. */
   readonly fields: readonly Field[];
+  /** Columns whose values are not those any more that the platform published: it can neither compare nor sort them as we mean it. */
+  readonly converted: ReadonlySet<string>;
   /** Types further rows by the same decisions. */
-  apply(rows: readonly Row[]): TypedRows;
+  apply(rows: readonly Row[], at?: RowsAt): TypedRows;
 }
 
 const dropped: readonly OddRow[] = ['header', 'numbering', 'note', 'empty'];
 
 /** Decides over a sample of rows how each column is read. Odd rows have no say. Never throws. */
 export function columnTyping(sample: readonly Row[], fields: readonly Field[], options: TypingOptions = {}): Typing {
-  const names = fields.map(({ name }) => name);
+  const names = telling(fields);
   const plain = sample.filter((row) => oddRow(row, names) === undefined);
+  const { only = () => true, keepTexts = false } = options;
   const decided = new Map(
-    fields.map((field) => {
+    fields.filter(only).map((field) => {
       const values = plain.map((row) => row[field.name] ?? null);
-      return [field.name, decideColumn(field.name, values, own(options.columns, field.name))] as const;
+      const known = decideColumn(field.name, values, own(options.columns, field.name));
+      return [field.name, typedField(field, known, keepTexts)] as const;
     }),
   );
-  const typed = fields.map((field) => typedField(field, decided.get(field.name)));
-  return { fields: typed, apply: (rows) => applied(rows, typed, new Set(options.drop ?? dropped)) };
+  const typed = fields.map((field) => decided.get(field.name) ?? field);
+  const read = (rows: readonly Row[]): readonly Row[] => rows.map((row) => valuesOf(row, typed, keepTexts));
+  const places = placeColumns(typed).map((columns) => ({ columns, area: areaIn(read(plain), columns) }));
+  const converted = new Set(
+    [...decided.values()]
+      .filter((field) => plain.some((row) => changes(row, field, keepTexts)))
+      .map(({ name }) => name),
+  );
+  const plan: Plan = { decided, keepTexts, places, drop: new Set(options.drop ?? dropped) };
+  return {
+    fields: typed,
+    converted,
+    apply: (rows, { before = 0, fields: wanted = typed } = {}) =>
+      applied(
+        rows,
+        wanted.map((field) => decided.get(field.name) ?? field),
+        before,
+        plan,
+      ),
+  };
+}
+
+// Portals number their rows; a number tells nothing of what a row is.
+function telling(fields: readonly Field[]): readonly string[] {
+  return fields.map(({ name }) => name).filter((name) => name !== '_id');
+}
+
+interface Plan {
+  readonly decided: ReadonlyMap<string, Field>;
+  readonly keepTexts: boolean;
+  readonly drop: ReadonlySet<OddRow>;
+  readonly places: readonly { readonly columns: PlaceColumns; readonly area: Area }[];
 }
 
 function own(columns: TypingOptions['columns'], name: string): ColumnOverride | undefined {
   return columns !== undefined && Object.hasOwn(columns, name) ? columns[name] : undefined;
 }
 
-function typedField(field: Field, parsed: ParsedColumn | undefined): Field {
-  if (parsed === undefined || parsed.reason === 'no-values') return field;
+function typedField(field: Field, parsed: ParsedColumn, keepTexts: boolean): Field {
+  if (parsed.reason === 'no-values') return field;
+  if (keepTexts && keptAsText(parsed)) return { ...field, parsed };
   const unit = field.unit ?? (parsed.kind === 'number' ? parsed.unit : undefined);
   const type = fieldType(parsed, field.type);
   return { ...field, type, exact: type !== 'number', parsed, ...(unit === undefined ? {} : { unit }) };
 }
 
-function applied(rows: readonly Row[], fields: readonly Field[], drop: ReadonlySet<OddRow>): TypedRows {
-  const names = fields.map(({ name }) => name);
-  const odd: Partial<Record<OddRow, number>> = {};
-  const unreadable: Record<string, number> = Object.create(null);
-  const typed: Record<string, Value>[] = [];
-  const parents = parentRows(rows, fields);
-  for (const [at, row] of rows.entries()) {
-    const kind = oddRow(row, names) ?? (parents.has(at) ? 'total' : undefined);
-    if (kind !== undefined) odd[kind] = (odd[kind] ?? 0) + 1;
-    if (kind !== undefined && drop.has(kind)) continue;
-    const made: Record<string, Value> = Object.assign(Object.create(null), row);
-    for (const { name, parsed } of fields) {
-      if (parsed === undefined) continue;
-      const value = typedValue(row[name] ?? null, parsed);
-      if (value === undefined) unreadable[name] = (unreadable[name] ?? 0) + 1;
-      made[name] = value ?? null;
-    }
-    typed.push(made);
-  }
-  return { rows: typed, fields, report: { odd, unreadable, ...settle(typed, fields) } };
+function keptAsText({ kind }: ParsedColumn): boolean {
+  return kind === 'text' || kind === 'code' || kind === 'month';
 }
 
-// Latitude and longitude are right only together.
-function settle(
-  rows: readonly Record<string, Value>[],
-  fields: readonly Field[],
-): Pick<TypingReport, 'swapped' | 'misplaced'> {
-  const named = (kind: string): string | undefined => fields.find(({ parsed }) => parsed?.kind === kind)?.name;
-  const [lat, lon] = [named('latitude'), named('longitude')];
-  let [swapped, misplaced] = [0, 0];
-  if (lat === undefined || lon === undefined) return { swapped, misplaced };
-  const pairs = rows.map((row) => {
-    const [latitude, longitude] = [row[lat], row[lon]];
-    return typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : undefined;
-  });
-  const placed = placeRows(pairs);
+// The value of a column, undefined where it cannot be read as the column is.
+function readIn(row: Row, { name, parsed }: Field, keepTexts: boolean): Value | undefined {
+  const value = row[name] ?? null;
+  return parsed === undefined || (keepTexts && keptAsText(parsed)) ? value : typedValue(value, parsed);
+}
+
+function valuesOf(row: Row, fields: readonly Field[], keepTexts: boolean): Row {
+  const made: Record<string, Value> = Object.create(null);
+  for (const field of fields) made[field.name] = readIn(row, field, keepTexts) ?? null;
+  return made;
+}
+
+// A year is compared as its digits are.
+function changes(row: Row, field: Field, keepTexts: boolean): boolean {
+  const from = row[field.name] ?? null;
+  const to = readIn(row, field, keepTexts);
+  if (from === to || (field.parsed?.kind === 'year' && from === String(to))) return false;
+  // A `-` equals nothing that anybody asks for.
+  return to !== null || field.parsed === undefined || !keptAsText(field.parsed);
+}
+
+function applied(rows: readonly Row[], fields: readonly Field[], before: number, plan: Plan): TypedRows {
+  const { drop, keepTexts } = plan;
+  const names = telling(fields);
+  const found = new Findings(before);
+  const made: MadeRow[] = [];
+  const parents = parentRows(rows, fields);
+  const typed = fields.filter(({ name, parsed }) => parsed !== undefined && plan.decided.has(name));
   for (const [at, row] of rows.entries()) {
-    const found = placed[at];
-    if (found?.swapped === true) swapped += 1;
-    if (found === undefined && pairs[at] !== undefined) misplaced += 1;
-    row[lat] = found?.place.latitude ?? null;
-    row[lon] = found?.place.longitude ?? null;
+    const kind = oddRow(row, names) ?? (parents.has(at) ? 'total' : undefined);
+    if (kind !== undefined) found.oddRow(kind, at, row);
+    if (kind !== undefined && drop.has(kind)) continue;
+    const next: Record<string, Value> = Object.assign(Object.create(null), row);
+    for (const field of typed) {
+      const { name } = field;
+      const from = row[name] ?? null;
+      const value = readIn(row, field, keepTexts);
+      // The text of a header is none of a column's values.
+      if (value === undefined && (kind === undefined || kind === 'total'))
+        found.value('unreadable', at, row, name, from);
+      if (isMended(from, value, field.parsed)) found.value('mended', at, row, name, from);
+      next[name] = value ?? null;
+    }
+    made.push({ row: next, from: row, at });
   }
-  return { swapped, misplaced };
+  const present = new Set(names);
+  for (const { columns, area } of plan.places)
+    if (columns.every((name) => present.has(name))) settlePlaces(made, columns, area, found);
+  return { rows: made.map(({ row }) => row), fields, report: found };
 }

@@ -57,6 +57,12 @@ export function typedValue(value: Value, column: ParsedColumn): Value | undefine
   }
 }
 
+/** Whether a coordinate was written otherwise than as a plain number, and was read all the same. */
+export function isMended(from: Value, value: Value | undefined, column: ParsedColumn | undefined): boolean {
+  if (column?.kind !== 'latitude' && column?.kind !== 'longitude') return false;
+  return typeof from === 'string' && typeof value === 'number' && !/^[+-]?\d+(\.\d+)?$/.test(from.trim());
+}
+
 function numberOf(text: string, { decimal = ',' }: ParsedColumn): number | string | undefined {
   const part = takeApart(text);
   const plain = part === undefined ? undefined : plainDecimal(part.digits, decimal);

@@ -5,7 +5,7 @@ import type { Query } from '../query/query.js';
 import { whole } from '../query/whole.js';
 import type { ReadOptions, Source } from '../sources/source.js';
 import { changeBetween } from './change-between.js';
-import { plan } from './complete.js';
+import { type Plan, plan } from './complete.js';
 
 /** Options of a call that reads every row. */
 export interface StreamOptions extends ReadOptions {
@@ -35,9 +35,7 @@ export async function* streamPages(from: Source, query: Query, options: StreamOp
   const asked = { ...query, offset: start, limit: query.limit === undefined ? undefined : end - start };
   const planned = plan(query, await source.capabilities({ signal, query }));
   if (!planned.direct) {
-    const { localStream } = await loadPart(() => import('./local-rows.js'));
-    // A caller who asks for every row gets every row.
-    yield* localStream(source, planned, asked, { ...options, cap: options.cap ?? Number.POSITIVE_INFINITY });
+    yield* everyRow(source, planned, asked, options);
     return;
   }
   if (source.stream !== undefined) {
@@ -57,6 +55,11 @@ export async function* streamPages(from: Source, query: Query, options: StreamOp
   while (offset < end) {
     const limit = Math.min(size, planned.capabilities.maxPage, end - offset);
     const page = await source.page({ ...query, offset, limit }, { signal, fresh, once });
+    // A source may learn from its first answer that it cannot do this, and answer by reading up to a cap.
+    if (page.cappedAt !== undefined) {
+      yield* everyRow(source, plan(query, await source.capabilities({ signal, query })), asked, options);
+      return;
+    }
     const change = last === undefined ? undefined : changeBetween(last, page);
     if (change !== undefined) onChange?.(change);
     last = page;
@@ -77,4 +80,10 @@ export async function* streamPages(from: Source, query: Query, options: StreamOp
     before = new Set(page.rows.flatMap((row) => row['_id'] ?? []));
     offset = page.next;
   }
+}
+
+// A caller who asks for every row gets every row.
+async function* everyRow(source: Source, planned: Plan, query: Query, options: StreamOptions): AsyncIterable<Page> {
+  const { localStream } = await loadPart(() => import('./local-rows.js'));
+  yield* localStream(source, planned, query, { ...options, cap: options.cap ?? Number.POSITIVE_INFINITY });
 }

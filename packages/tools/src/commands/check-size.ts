@@ -37,8 +37,8 @@ async function clientSize(): Promise<number> {
     const wanted =
       file.isEntry ||
       output[0].imports.includes(file.fileName) ||
-      // Checks of what actions give are loaded by those who call them.
-      file.moduleIds.some((id) => /\/sources\/ckan\/(?!actions\/)/.test(id));
+      // Checks of what actions give are loaded by those who call them; what reads texts as numbers, or a file, by those whose portal has no more.
+      file.moduleIds.some((id) => /\/sources\/ckan\/(?!actions\/|typed-page|file-instead)/.test(id));
     return wanted ? sum + gzip(file.code) : sum;
   }, 0);
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { datasetOf, namedOf, resourceOf } from '../../../../packages/client/src/sources/ckan/dataset.js';
-import { isTrue, listOf, objectOf, textOf, utc } from '../../../../packages/client/src/sources/ckan/loose.js';
+import { isTrue, listOf, objectOf } from '../../../../packages/client/src/sources/ckan/loose.js';
+import { textOf, utc } from '../../../../packages/client/src/sources/ckan/loose-text.js';
 import { recorded, versions } from '../../fake-portal.js';
 
 const resultOf = (version: string, name: string) => JSON.parse(recorded('catalog', version, name).text).result;
@@ -82,4 +83,28 @@ test('an organization with an empty title is known by its name', () => {
   assert.deepEqual(namedOf({ name: 'bps', title: '' }), { name: 'bps', title: 'bps' });
   assert.equal(namedOf(null), undefined);
   assert.deepEqual([listOf('x'), objectOf([])], [[], {}]);
+});
+
+test('translations of ckanext-fluent are read in Indonesian first', () => {
+  const dataset = datasetOf(
+    {
+      name: 'wifi',
+      title: 'Public Wi-Fi',
+      title_translated: { en: 'Public Wi-Fi', id: 'Wi-Fi publik' },
+      notes: 'Letak titik akses',
+      notes_translated: { en: 'Places', id: '' },
+      tags_translated: { id: ['wifi', 'internet'], en: ['wifi'] },
+      resources: [{ id: 'r', name: '', name_translated: { en: 'Points', id: 'Titik' } }],
+    },
+    'https://a',
+  );
+  assert.deepEqual(
+    [dataset.title, dataset.notes, dataset.tags, dataset.resources[0]?.name],
+    ['Wi-Fi publik', 'Letak titik akses', ['wifi', 'internet'], 'Titik'],
+  );
+});
+
+test('fields of several values among those of a form are one text', () => {
+  const { extras } = datasetOf({ name: 'a', bidang_urusan: ['Kominfo', 'Statistik'], num_tags: 2 }, '');
+  assert.deepEqual([extras['bidang_urusan'], extras['num_tags']], ['Kominfo, Statistik', undefined]);
 });

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { nothingKnown } from '@satudata/client';
 import type { SatuChart } from '@satudata/widgets';
 import '@satudata/widgets/chart.js';
 import {
@@ -14,17 +15,7 @@ const rows = [
   { x: 'Pusat', s: 'aktif', y: 1234.5 },
   { x: '=1+1', s: 'gangguan', y: 2 },
 ];
-const info = {
-  title: 'Titik (contoh)',
-  description: '',
-  url: '',
-  publisher: undefined,
-  custodian: undefined,
-  licence: undefined,
-  licenceUrl: undefined,
-  updated: undefined,
-  example: true,
-};
+const info = { ...nothingKnown, title: 'Titik (contoh)', example: true };
 
 async function bytes(format: DrawnFormat): Promise<Uint8Array<ArrayBuffer>> {
   const chart = await fixture<SatuChart>(html`<satu-chart lang="id"></satu-chart>`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nothingKnown } from '@satudata/client';
 import { exportItems } from '../../../../packages/widgets/src/elements/chart/export-items.js';
 
 test('a chart offers its picture in two forms, and the values that are drawn', () => {
@@ -10,8 +11,5 @@ test('a chart offers its picture in two forms, and the values that are drawn', (
 });
 
 test('where nothing is drawn, no file is made', async () => {
-  const info = { title: '', description: '', url: '', publisher: undefined, custodian: undefined };
-  const rest = { licence: undefined, licenceUrl: undefined, updated: undefined, example: false };
-  for (const item of exportItems(() => undefined))
-    await assert.rejects(item.make({ ...info, ...rest }), /nothing is drawn/);
+  for (const item of exportItems(() => undefined)) await assert.rejects(item.make(nothingKnown), /nothing is drawn/);
 });

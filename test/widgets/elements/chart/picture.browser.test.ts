@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { TableInfo } from '@satudata/client';
+import { nothingKnown, type TableInfo } from '@satudata/client';
 import type { SatuChart } from '@satudata/widgets';
 import '@satudata/widgets/chart.js';
 import { pictureOf, type Shown } from '../../../../packages/widgets/src/elements/chart/picture.js';
@@ -12,13 +12,10 @@ const rows = ['aktif', '<b>gangguan</b>'].flatMap((s, index) =>
   ['Pusat', 'Timur'].map((x) => ({ x, s, y: index + 3 })),
 );
 const info: TableInfo = {
+  ...nothingKnown,
   title: 'Titik (contoh)',
-  description: '',
-  url: '',
   publisher: 'Diskominfo (contoh)',
-  custodian: undefined,
   licence: 'CC BY 4.0',
-  licenceUrl: undefined,
   updated: '2026-11-20T03:15:00Z',
   example: true,
 };

@@ -1,5 +1,5 @@
 import { SatuError } from '../../errors/satu-error.js';
-import { textOf } from '../ckan/loose.js';
+import { textOf } from '../ckan/loose-text.js';
 import type { SourceOptions } from '../source-options.js';
 import { askLayer } from './layer.js';
 import { layerOf } from './layer-link.js';

@@ -1,6 +1,7 @@
 import { SatuError } from '../../errors/satu-error.js';
 import type { FieldType } from '../../model/field.js';
-import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
+import { listOf, objectOf, type Raw } from '../ckan/loose.js';
+import { textOf } from '../ckan/loose-text.js';
 import { describedField } from '../described-field.js';
 import { askJson } from '../json-answer.js';
 import type { About } from '../paged-source.js';

@@ -1,4 +1,5 @@
-import { objectOf, textOf } from '../ckan/loose.js';
+import { objectOf } from '../ckan/loose.js';
+import { textOf } from '../ckan/loose-text.js';
 import { equalities } from '../equalities.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';

@@ -1,5 +1,6 @@
 import type { TableInfo } from '../../model/table-info.js';
-import { listOf, objectOf, type Raw, textOf, utc } from '../ckan/loose.js';
+import { listOf, objectOf, type Raw } from '../ckan/loose.js';
+import { textOf, utc } from '../ckan/loose-text.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { plainText } from '../plain-text.js';
 import type { Source } from '../source.js';

@@ -1,5 +1,6 @@
 import { SatuError } from '../../errors/satu-error.js';
-import { objectOf, type Raw, textOf } from '../ckan/loose.js';
+import { objectOf, type Raw } from '../ckan/loose.js';
+import { textOf } from '../ckan/loose-text.js';
 import { askJson, unexpected } from '../json-answer.js';
 import type { SourceOptions } from '../source-options.js';
 import { withoutKey } from './key.js';

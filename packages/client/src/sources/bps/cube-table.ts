@@ -1,4 +1,5 @@
-import { listOf, type Raw, textOf } from '../ckan/loose.js';
+import { listOf, type Raw } from '../ckan/loose.js';
+import { textOf } from '../ckan/loose-text.js';
 import { unexpected } from '../json-answer.js';
 import { MemorySource } from '../memory.js';
 import { plainText } from '../plain-text.js';

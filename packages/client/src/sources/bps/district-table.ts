@@ -1,6 +1,7 @@
 import type { Field } from '../../model/field.js';
 import type { Row, Value } from '../../model/row.js';
-import { listOf, objectOf, type Raw, textOf } from '../ckan/loose.js';
+import { listOf, objectOf, type Raw } from '../ckan/loose.js';
+import { textOf } from '../ckan/loose-text.js';
 import { unexpected } from '../json-answer.js';
 import type { MemorySource } from '../memory.js';
 import { plainText } from '../plain-text.js';

@@ -1,19 +1,13 @@
 import { loadPart } from '../../errors/load-part.js';
 import { isSatuError } from '../../errors/satu-error.js';
-import type { Field } from '../../model/field.js';
 import type { Page } from '../../model/page.js';
-import type { Condition } from '../../query/condition.js';
-import { fieldsOf } from '../../query/conditions.js';
-import { everything, type Query, queryKey } from '../../query/query.js';
+import type { Query } from '../../query/query.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
+import { askRows, largestPage } from './ask-rows.js';
+import type { CkanTable, CkanTableOptions, CompleteAnswer } from './ckan-table.js';
 import { plainFilters } from './filters.js';
-import type { Raw } from './loose.js';
 import type { CkanPortal } from './portal.js';
-import { pageOf } from './rows.js';
-import { wireRows } from './wire.js';
-
-// The server's own default for the most rows of a page; it may clamp lower and says so.
-const largestPage = 32_000;
+import { unsettled } from './unsettled.js';
 
 const abilities: Capabilities = {
   filters: new Set(['=', 'in', 'and']),
@@ -26,113 +20,53 @@ const abilities: Capabilities = {
   maxPage: largestPage,
 };
 
-/** One table of a CKAN DataStore, by resource id or alias. */
+/**
+ * One table of a CKAN DataStore, by resource id or alias. Columns of text that hold something else are read as what they hold, by a decision over the first
+ * rows of the table; where the portal has no table, the resource's file is read.
+ */
 export class CkanSource implements Source {
   readonly id: string;
-  readonly #portal: CkanPortal;
-  readonly #resource: string;
-  readonly #dataset: Raw | undefined;
+  readonly #table: CkanTable;
 
-  /** `dataset`, where its answer is known already, saves asking for it. */
-  constructor(portal: CkanPortal, resource: string, dataset?: Raw) {
-    this.id = `ckan:${portal.url}:${resource}`;
-    this.#portal = portal;
-    this.#resource = resource;
-    this.#dataset = dataset;
+  constructor(portal: CkanPortal, resource: string, complete: CompleteAnswer, options: CkanTableOptions = {}) {
+    this.id = `ckan:${portal.url}:${resource}${JSON.stringify(options.columns) ?? ''}`;
+    this.#table = { ...options, id: this.id, portal, resource, complete, numbered: true };
   }
 
   async capabilities(options: CallOptions & { readonly query?: Query | undefined } = {}): Promise<Capabilities> {
+    const { typing, file } = this.#table;
     const where = options.query?.where;
-    if (where === undefined || plainFilters(where) !== undefined) return abilities;
-    const { richAbilities } = await loadPart(() => import('./rich-abilities.js'));
-    const attempt = (signal: AbortSignal): Promise<Page> =>
-      this.#ask({ ...everything, limit: 0 }, { signal }, { _id: { gte: 0 } });
-    return richAbilities(abilities, where, this.#portal, attempt, () => this.#fields(options), options);
+    if ((typing ?? file) === undefined && (where === undefined || plainFilters(where) !== undefined)) return abilities;
+    return (await further()).furtherAbilities(this, this.#table, abilities, options);
   }
 
   async describe(options: CallOptions = {}): Promise<Description> {
-    const known = options.fresh === true ? undefined : this.#dataset;
-    const [fields, info] = await Promise.all([
-      this.#fields(options),
-      loadPart(() => import('./describe.js')).then(({ describe }) =>
-        describe(this.#portal, this.#resource, known, options.signal),
-      ),
-    ]);
-    return { fields, info };
+    return (await loadPart(() => import('./describe.js'))).describe(this, this.#table, options);
   }
 
   async page(query: Query, options: CallOptions = {}): Promise<Page> {
+    const page = await this.#page(query, options);
+    return query.limit === 0 ? { ...page, rows: [], next: undefined } : page;
+  }
+
+  async #page(query: Query, options: CallOptions): Promise<Page> {
+    const table = this.#table;
     const { where } = query;
-    if (where === undefined) return this.#ask(query, options, undefined);
-    try {
-      return await this.#ask(query, options, plainFilters(where) ?? (await this.#rich(where, options)));
-    } catch (error) {
-      if (!isSatuError(error, 'invalid-query')) throw error;
-      const { askFitting } = await loadPart(() => import('./ask-fitting.js'));
-      const fields = await this.#fields(options);
-      return askFitting(query, fields, error, (each, filters) => this.#ask(each, options, filters), this.#portal);
-    }
-  }
-
-  async #rich(where: Condition, options: CallOptions): Promise<unknown> {
-    const { askedFilters } = await loadPart(() => import('./rich-abilities.js'));
-    return askedFilters(where, await this.#fields(options), this.#portal);
-  }
-
-  async #ask(query: Query, { signal }: CallOptions, filters: unknown): Promise<Page> {
-    const searched = query.search !== '';
-    const limit = Math.min(query.limit ?? largestPage, largestPage);
-    const names = [
-      ...new Set(['_id', ...query.select, ...query.sort.map((key) => key.field), ...fieldsOf(query.where)]),
-    ];
-    let tie = (query.sort.length > 0 || !searched) && !query.sort.some((key) => key.field === '_id');
-    let nulls = this.#portal.sortsNulls && query.sort.some((key) => key.direction === 'desc');
-    for (;;) {
-      const sort = [
-        ...query.sort.map(({ field, direction }) =>
-          direction === 'desc' ? `${quoted(field)} desc${nulls ? ' nulls last' : ''}` : quoted(field),
-        ),
-        // Without an order of its own, a page may repeat or skip rows of another.
-        ...(tie ? ['_id'] : []),
-      ];
+    const filters = where && plainFilters(where);
+    let page: Page | undefined;
+    let refusal: unknown;
+    if (table.file === undefined && (where === undefined || filters !== undefined))
       try {
-        const result = await this.#portal.action(
-          'datastore_search',
-          {
-            resource_id: this.#resource,
-            limit,
-            offset: query.offset === 0 ? undefined : query.offset,
-            fields: query.select.length === 0 ? undefined : [...new Set(query.select)],
-            filters,
-            // Braces and brackets would make it a question by column.
-            q: searched ? query.search.replace(/[{}[\]"]/g, ' ') : undefined,
-            sort: sort.length === 0 ? undefined : sort,
-            // Lists survive two columns of one name, and a column called `j` (2.11 and older).
-            records_format: 'lists',
-          },
-          { signal, fields: names, numbers: this.#portal.numbers },
-        );
-        if (!nulls && query.sort.some((key) => key.direction === 'desc')) this.#portal.sortsNulls = false;
-        const { url, numbers } = this.#portal;
-        return pageOf(wireRows(result, url), { limit, offset: query.offset, searched }, numbers, url);
+        page = await askRows(table, query, filters, options.signal);
+        if (!unsettled(page, table, filters)) return page;
       } catch (error) {
-        if (!isSatuError(error, 'unknown-field')) throw error;
-        // 2.8 does not know `nulls last`; a view may have no `_id`.
-        if (tie && error.field === '_id') tie = false;
-        else if (nulls) nulls = false;
-        else throw error;
+        if (!isSatuError(error, 'invalid-query', 'unknown-field', 'not-found', 'unsupported')) throw error;
+        refusal = error;
       }
-    }
-  }
-
-  // The same question that a table asks for its fields and its count, and so one call for all of them.
-  async #fields({ signal, fresh }: CallOptions): Promise<readonly Field[]> {
-    const nothing: Query = { ...everything, limit: 0 };
-    const ask = (shared: AbortSignal): Promise<Page> => this.#ask(nothing, { signal: shared }, undefined);
-    return (await this.#portal.answers.get(`${this.id} ${queryKey(nothing)}`, ask, { signal, fresh })).fields;
+    return (await further()).furtherAnswer(this, table, query, options, page, refusal);
   }
 }
 
-function quoted(name: string): string {
-  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name}"`;
+function further() {
+  return loadPart(() => import('./further-answer.js'));
 }

@@ -1,26 +1,28 @@
 import type { Dataset, Licence, Named, Resource } from '../../model/dataset.js';
-import { isTrue, listOf, objectOf, type Raw, textOf, utc } from './loose.js';
+import { isTrue, listOf, objectOf, type Raw } from './loose.js';
+import { textOf, utc } from './loose-text.js';
+import { satuDataFields } from './satu-data-fields.js';
 
 /** Reads a dataset as package_show and package_search give it. Nearly every key may be missing or null. */
 export function datasetOf(value: unknown, portal: string): Dataset {
   const raw = objectOf(value);
   const name = textOf(raw['name']) || textOf(raw['id']);
-  const extras = extrasOf(raw);
+  const field = satuDataFields(raw);
   return {
     id: textOf(raw['id']) || name,
     name,
-    title: textOf(raw['title']) || name,
-    notes: textOf(raw['notes']),
+    title: translated(raw, 'title') || name,
+    notes: translated(raw, 'notes'),
     url: `${portal}/dataset/${encodeURIComponent(name)}`,
     publisher: namedOf(raw['organization']),
-    custodian: extras['walidata'] || extras['wali_data'] || undefined,
-    licence: licenceOf(raw),
+    custodian: field('custodian'),
+    licence: licenceOf(raw) ?? stated(field('licence')),
     created: utc(raw['metadata_created']),
     modified: utc(raw['metadata_modified']),
-    tags: listOf(raw['tags']).map((tag) => textOf(tag['display_name']) || textOf(tag['name'])),
+    tags: tagsOf(raw),
     groups: listOf(raw['groups']).flatMap((group) => namedOf(group) ?? []),
     resources: listOf(raw['resources']).map(resourceOf),
-    extras,
+    extras: extrasOf(raw),
     raw,
   };
 }
@@ -31,8 +33,8 @@ export function resourceOf(value: unknown): Resource {
   const size = Number(raw['size'] ?? Number.NaN);
   return {
     id: textOf(raw['id']),
-    name: textOf(raw['name']),
-    description: textOf(raw['description']),
+    name: translated(raw, 'name'),
+    description: translated(raw, 'description'),
     url: textOf(raw['url']),
     format: textOf(raw['format']).toUpperCase(),
     size: Number.isFinite(size) && size >= 0 && raw['size'] !== '' ? size : undefined,
@@ -48,7 +50,27 @@ export function namedOf(value: unknown): Named | undefined {
   const raw = objectOf(value);
   const name = textOf(raw['name']) || textOf(raw['id']);
   if (name === '') return undefined;
-  return { name, title: textOf(raw['title']) || textOf(raw['display_name']) || name };
+  return { name, title: translated(raw, 'title') || textOf(raw['display_name']) || name };
+}
+
+// ckanext-fluent keeps the translations beside the text in the language of the portal.
+function translated(raw: Raw, key: string): string {
+  const byLanguage = objectOf(raw[`${key}_translated`]);
+  return textOf(byLanguage['id']) || textOf(raw[key]) || textOf(byLanguage);
+}
+
+function tagsOf(raw: Raw): readonly string[] {
+  const tags = listOf(raw['tags']).map((tag) => textOf(tag['display_name']) || textOf(tag['name']));
+  if (tags.length > 0) return tags;
+  const byLanguage = objectOf(raw['tags_translated']);
+  const known = [byLanguage['id'], ...Object.values(byLanguage)].find((list) => Array.isArray(list) && list.length > 0);
+  return Array.isArray(known) ? known.map(textOf).filter(Boolean) : [];
+}
+
+function stated(licence: string | undefined): Licence | undefined {
+  return licence === undefined
+    ? undefined
+    : { id: '', title: licence, url: /^https?:\/\//.test(licence) ? licence : undefined };
 }
 
 function licenceOf(raw: Raw): Licence | undefined {
@@ -74,11 +96,17 @@ const core: ReadonlySet<string> = new Set([
 function extrasOf(raw: Raw): Readonly<Record<string, string>> {
   const extras: Record<string, string> = Object.create(null);
   for (const [key, value] of Object.entries(raw)) {
-    if (!core.has(key) && typeof value === 'string' && value !== '') extras[key] = value;
+    const text = core.has(key) || typeof value === 'number' ? '' : listText(value);
+    if (text !== '') extras[key] = text;
   }
   for (const extra of listOf(raw['extras'])) {
     const key = textOf(extra['key']);
     if (key !== '') extras[key] = textOf(extra['value']);
   }
   return extras;
+}
+
+// Forms have fields of several values.
+function listText(value: unknown): string {
+  return Array.isArray(value) ? value.map(textOf).filter(Boolean).join(', ') : textOf(value);
 }

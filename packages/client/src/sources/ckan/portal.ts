@@ -1,6 +1,6 @@
 import type { AnswerCache } from '../../transport/answer-cache.js';
 import type { Transport } from '../../transport/transport.js';
-import type { CallOptions } from '../source.js';
+import type { SourceOptions } from '../source-options.js';
 import type { NumberMode } from './envelope.js';
 import { resultOf } from './envelope.js';
 
@@ -13,6 +13,8 @@ export interface CkanPortalParts {
   readonly transport: Pick<Transport, 'call'>;
   readonly answers: AnswerCache;
   readonly numbers?: NumberMode | undefined;
+  /** How files of the portal are read; default: as any file is. */
+  readonly files?: SourceOptions | undefined;
 }
 
 /** Parameters of an action. Undefined ones are left out. */
@@ -25,13 +27,15 @@ export interface ActionOptions {
   readonly fields?: readonly string[] | undefined;
   /** Keep every digit of the numbers in the result. */
   readonly numbers?: NumberMode | undefined;
+  /** How files of the portal are read; default: as any file is. */
+  readonly files?: SourceOptions | undefined;
 }
 
 // Servers and proxies on the way cut addresses from about 2,000 characters on.
 const longestAddress = 1_800;
 // Keys whose lists and objects are understood as JSON text; those of lists, as repeated keys too.
-const jsonKeys: ReadonlySet<string> = new Set(['filters', 'q', 'facet.field']);
-const listKeys: ReadonlySet<string> = new Set(['fields', 'sort']);
+const jsonKeys = /^(filters|q|facet\.field)$/;
+const listKeys = /^(fields|sort)$/;
 
 /** A CKAN portal: its action API, and what has been learnt about it. */
 export class CkanPortal {
@@ -39,12 +43,14 @@ export class CkanPortal {
   readonly url: string;
   readonly answers: AnswerCache;
   readonly numbers: NumberMode;
+  /** How its files are read. */
+  readonly files: SourceOptions | undefined;
   /** Whether `nulls last` is understood (2.9 and newer); learnt from a refusal. */
   sortsNulls = true;
   readonly #api: string;
   readonly #transport: Pick<Transport, 'call'>;
 
-  constructor({ base, relay, transport, answers, numbers = 'exact' }: CkanPortalParts) {
+  constructor({ base, relay, transport, answers, numbers = 'exact', files }: CkanPortalParts) {
     this.url = base.href.replace(/\/$/, '');
     this.#api =
       relay === undefined
@@ -53,6 +59,7 @@ export class CkanPortal {
     this.#transport = transport;
     this.answers = answers;
     this.numbers = numbers;
+    this.files = files;
   }
 
   /**
@@ -70,14 +77,6 @@ export class CkanPortal {
         : this.#transport.call(address, { signal });
     return resultOf(await call, { fields }, numbers);
   }
-
-  /** What the portal says of itself; kept. */
-  status({ signal, fresh }: CallOptions = {}): Promise<unknown> {
-    return this.answers.get(`${this.url} status`, (shared) => this.action('status_show', {}, { signal: shared }), {
-      signal,
-      fresh,
-    });
-  }
 }
 
 // Undefined where the parameters cannot be said in an address.
@@ -86,8 +85,8 @@ function queryOf(parameters: ActionParameters): string | undefined {
   for (const [key, value] of Object.entries(parameters)) {
     if (value === undefined || value === null) continue;
     if (typeof value !== 'object') query.append(key, String(value));
-    else if (jsonKeys.has(key)) query.append(key, JSON.stringify(value));
-    else if (Array.isArray(value) && listKeys.has(key) && sayable(value))
+    else if (jsonKeys.test(key)) query.append(key, JSON.stringify(value));
+    else if (Array.isArray(value) && listKeys.test(key) && sayable(value))
       for (const part of value) query.append(key, part);
     else return undefined;
   }

@@ -1,6 +1,7 @@
 import { isSatuError } from '../../errors/satu-error.js';
 import type { CallOptions } from '../source.js';
 import type { CkanPortal } from './portal.js';
+import { portalStatus } from './portal-status.js';
 
 /**
  * Whether the filters of a portal know ranges, `and` and `or` (2.12 and newer); found out once. Where the version is
@@ -27,7 +28,7 @@ export function knowsRanges(
 
 async function statusOf(portal: CkanPortal, signal: AbortSignal): Promise<unknown> {
   try {
-    return await portal.status({ signal });
+    return await portalStatus(portal, { signal });
   } catch (error) {
     if (isSatuError(error, 'aborted', 'offline', 'network')) throw error;
     return undefined;

@@ -1,7 +1,8 @@
 import type { Field } from '../../model/field.js';
 import type { Row } from '../../model/row.js';
 import { picked } from '../../query/cut-rows.js';
-import { columnTyping, type TypedRows, type Typing, type TypingReport } from '../../typing/typed-rows.js';
+import { columnTyping, type TypedRows, type Typing } from '../../typing/typed-rows.js';
+import { mostNotes, type TypingReport } from '../../typing/typing-report.js';
 import { inferFields } from '../memory.js';
 import type { RowBatch } from './csv-rows.js';
 import { type FileOptions, fileRows } from './file-rows.js';
@@ -29,6 +30,7 @@ export async function* readFile(
 ): AsyncGenerator<TypedBatch, void, undefined> {
   let typing = decided;
   let names: readonly string[] = [];
+  let before = 0;
   for await (const { rows, names: known, last } of gathered(
     fileRows(url, options, signal),
     options.sample ?? sampleSize,
@@ -36,7 +38,8 @@ export async function* readFile(
     typing ??= columnTyping(rows, fieldsOf(rows, known), { columns: options.columns });
     if (names.length === 0) names = typing.fields.map(({ name }) => name);
     const whole = rows.map((row) => picked(row, names));
-    yield { ...typing.apply(whole), typing, last };
+    yield { ...typing.apply(whole, { before }), typing, last };
+    before += rows.length;
   }
 }
 
@@ -76,14 +79,18 @@ function fieldsOf(rows: readonly Row[], names: readonly string[]): readonly Fiel
 
 /** What was found among rows that were typed in parts. */
 export function allFound(reports: readonly TypingReport[]): TypingReport {
-  const odd: Record<string, number> = {};
-  const unreadable: Record<string, number> = Object.create(null);
-  let [swapped, misplaced] = [0, 0];
-  for (const report of reports) {
-    for (const [kind, count] of Object.entries(report.odd)) odd[kind] = (odd[kind] ?? 0) + count;
-    for (const [name, count] of Object.entries(report.unreadable)) unreadable[name] = (unreadable[name] ?? 0) + count;
-    swapped += report.swapped;
-    misplaced += report.misplaced;
-  }
-  return { odd, unreadable, swapped, misplaced };
+  const counted = (of: (report: TypingReport) => Readonly<Record<string, number>>): Record<string, number> => {
+    const sums: Record<string, number> = Object.create(null);
+    for (const report of reports)
+      for (const [name, count] of Object.entries(of(report))) sums[name] = (sums[name] ?? 0) + count;
+    return sums;
+  };
+  return {
+    odd: { ...counted(({ odd }) => odd) },
+    unreadable: counted(({ unreadable }) => unreadable),
+    mended: counted(({ mended }) => mended),
+    swapped: reports.reduce((sum, { swapped }) => sum + swapped, 0),
+    misplaced: reports.reduce((sum, { misplaced }) => sum + misplaced, 0),
+    notes: reports.flatMap(({ notes }) => notes).slice(0, mostNotes),
+  };
 }

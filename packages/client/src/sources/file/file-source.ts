@@ -8,7 +8,7 @@ import { rarerAccumulator } from '../../query/rarer-accumulator.js';
 import { Summary } from '../../query/summary.js';
 import { summaryPage } from '../../query/summary-page.js';
 import type { AnswerCache } from '../../transport/answer-cache.js';
-import type { TypingReport } from '../../typing/typed-rows.js';
+import { saidOf, type TypingReport } from '../../typing/typing-report.js';
 import { MemorySource } from '../memory.js';
 import { decodedPart } from '../path-part.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
@@ -85,8 +85,7 @@ export class FileSource implements Source {
       reports.push(batch.report);
       for (const row of wanted(query, batch.rows, fields)) summary.add(row);
     }
-    const { odd, unreadable } = allFound(reports);
-    return { ...summaryPage(query, summary), odd, unreadable };
+    return { ...summaryPage(query, summary), ...saidOf(allFound(reports)) };
   }
 
   #part({ select }: Query, rows: readonly Row[], { fields, report }: TypedBatch, next: number | undefined): Page {
@@ -96,8 +95,7 @@ export class FileSource implements Source {
       total: undefined,
       totalIsEstimate: false,
       next,
-      odd: report.odd,
-      unreadable: report.unreadable,
+      ...saidOf(report),
     };
   }
 

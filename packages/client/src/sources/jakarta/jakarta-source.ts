@@ -1,5 +1,6 @@
 import { SatuError } from '../../errors/satu-error.js';
-import { listOf, objectOf, type Raw, textOf, utc } from '../ckan/loose.js';
+import { listOf, objectOf, type Raw } from '../ckan/loose.js';
+import { textOf, utc } from '../ckan/loose-text.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';
 import { pageWindow } from '../page-window.js';

@@ -1,7 +1,8 @@
 import { SatuError } from '../../errors/satu-error.js';
 import type { FieldType } from '../../model/field.js';
 import type { Row } from '../../model/row.js';
-import { listOf, objectOf, type Raw, textOf, utc } from '../ckan/loose.js';
+import { listOf, objectOf, type Raw } from '../ckan/loose.js';
+import { textOf, utc } from '../ckan/loose-text.js';
 import { describedField } from '../described-field.js';
 import { fileRows } from '../file/file-rows.js';
 import { askJson, unexpected } from '../json-answer.js';

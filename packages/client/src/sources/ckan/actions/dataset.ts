@@ -4,23 +4,19 @@ import {
   count,
   flag,
   maybe,
+  named,
   names,
   type Paging,
   type ResultSchemas,
   readerText,
+  tagged,
   text,
+  titled,
 } from './loose-value.js';
 import { resource } from './resource.js';
 
-const tag = z.looseObject({
-  id: text,
-  name: z.string(),
-  display_name: text,
-  vocabulary_id: text,
-  state: text,
-});
-
-const member = z.looseObject({ id: text, name: z.string(), title: readerText, description: readerText });
+const tag = z.looseObject({ ...tagged, state: text });
+const member = z.looseObject({ ...named, description: readerText });
 
 const shape = {
   title: readerText,
@@ -70,7 +66,7 @@ const search = z.looseObject({
   search_facets: maybe(z.record(z.string(), facet)),
 });
 
-const suggestion = z.looseObject({ name: z.string(), title: readerText, match_field: text, match_displayed: text });
+const suggestion = z.looseObject({ ...titled, match_field: text, match_displayed: text });
 
 /** A dataset, as an action gives it. */
 export type CkanDataset = z.output<typeof dataset>;

@@ -60,3 +60,12 @@ export interface Paging {
 
 /** Parameters of an action that takes none. */
 export type Nothing = Readonly<Record<string, never>>;
+
+/** What everything in a catalogue has that people choose by. */
+export const titled = { name: z.string(), title: readerText };
+
+/** The same with an id, as it stands inside another thing. */
+export const named = { id: text, ...titled };
+
+/** A tag, wherever it stands. */
+export const tagged = { id: text, name: z.string(), display_name: text, vocabulary_id: text };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { foundDataset } from './dataset.js';
-import { count, flag, maybe, names, type Paging, type ResultSchemas, readerText, text } from './loose-value.js';
+import { count, flag, maybe, named, names, type Paging, type ResultSchemas, readerText, text } from './loose-value.js';
 import { user } from './user.js';
 
 const shape = {
@@ -26,7 +26,7 @@ const shape = {
 /** An organization or a group. Keys of a site's own schema are kept. */
 export const organization = z.looseObject({ id: z.string(), name: z.string(), ...shape });
 
-const suggestion = z.looseObject({ id: text, name: z.string(), title: readerText });
+const suggestion = z.looseObject(named);
 const allowed = z.array(organization);
 
 /** An organization, as an action gives it. */
@@ -34,14 +34,12 @@ export type CkanOrganization = z.output<typeof organization>;
 /** A group, as an action gives it. */
 export type CkanGroup = CkanOrganization;
 
-interface ListParameters extends Paging {
-  /** One of `name`, `title`, `package_count`, with ` asc` or ` desc`; by package_count leaves out those without datasets. */
-  readonly sort?: string | undefined;
+/** What is told of each; more takes the portal longer. */
+interface Included {
   readonly type?: string | undefined;
-  /** Letters of name, title or description. */
-  readonly q?: string | undefined;
   readonly include_dataset_count?: boolean | undefined;
   readonly include_extras?: boolean | undefined;
+  /** 2.11 and older. */
   readonly include_tags?: boolean | undefined;
   readonly include_groups?: boolean | undefined;
   readonly include_users?: boolean | undefined;
@@ -50,17 +48,16 @@ interface ListParameters extends Paging {
   readonly include_member_count?: boolean | undefined;
 }
 
-interface ShowParameters {
+interface ListParameters extends Paging, Included {
+  /** One of `name`, `title`, `package_count`, with ` asc` or ` desc`; by package_count leaves out those without datasets. */
+  readonly sort?: string | undefined;
+  /** Letters of name, title or description. */
+  readonly q?: string | undefined;
+}
+
+interface ShowParameters extends Included {
   readonly id: string;
-  readonly type?: string | undefined;
   readonly include_datasets?: boolean | undefined;
-  readonly include_dataset_count?: boolean | undefined;
-  readonly include_extras?: boolean | undefined;
-  readonly include_users?: boolean | undefined;
-  readonly include_groups?: boolean | undefined;
-  readonly include_tags?: boolean | undefined;
-  readonly include_followers?: boolean | undefined;
-  readonly include_member_count?: boolean | undefined;
 }
 
 interface Names {

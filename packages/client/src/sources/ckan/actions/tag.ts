@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { foundDataset } from './dataset.js';
-import { count, maybe, type Nothing, names, type Paging, type ResultSchemas, text } from './loose-value.js';
+import { count, maybe, type Nothing, names, type Paging, type ResultSchemas, tagged, text } from './loose-value.js';
 
 /** A tag. */
 const tag = z.looseObject({
-  id: text,
-  name: z.string(),
-  display_name: text,
-  vocabulary_id: text,
+  ...tagged,
   packages: maybe(z.array(z.union([foundDataset, z.string()]))),
 });
 
