@@ -15,7 +15,6 @@ const page: Page = {
 };
 const noRows: readonly Row[] = [];
 const anything = { text: '', kecamatan: '', status: '' } as const;
-const word = (status: string): string => status;
 
 test('rows that arrive later join those of the first page', () => {
   const state = new FinderState();
@@ -23,21 +22,23 @@ test('rows that arrive later join those of the first page', () => {
   assert.equal(state.hotspots(page, [{ nama: 'C', latitude: -5.2, longitude: 105.3 }], {}).all.length, 3);
 });
 
-test('only hotspots with a place become points of the map', () => {
-  const state = new FinderState();
-  const finding = state.finding(state.hotspots(page, noRows, {}), anything, undefined);
-  assert.deepEqual(
-    state.points(finding, 'id', word).map(({ name }) => name),
-    ['A, unknown'],
-  );
-});
-
 test('the same question is not worked out twice, and another one is', () => {
   const state = new FinderState();
   const named = {};
   const hotspots = state.hotspots(page, noRows, named);
   assert.equal(state.hotspots(page, noRows, named), hotspots);
-  const finding = state.finding(hotspots, anything, undefined);
-  assert.equal(state.finding(hotspots, anything, undefined), finding);
-  assert.notEqual(state.finding(hotspots, { ...anything, text: 'b' }, undefined), finding);
+  const finding = state.finding(hotspots, anything, undefined, undefined);
+  assert.equal(state.finding(hotspots, anything, undefined, undefined), finding);
+  assert.notEqual(state.finding(hotspots, { ...anything, text: 'b' }, undefined, undefined), finding);
+});
+
+test('what nearly holds the words is shown where nothing holds them', () => {
+  const state = new FinderState();
+  const hotspots = state.hotspots(page, noRows, {});
+  const wanted = { ...anything, text: 'bb' };
+  assert.equal(state.finding(hotspots, wanted, undefined, undefined).found.length, 0);
+  const nearly = (searchText: string, wish: string): boolean => wish.startsWith(searchText);
+  const finding = state.finding(hotspots, wanted, undefined, nearly);
+  assert.deepEqual([finding.similar, finding.found.length], [true, 1]);
+  assert.equal(state.finding(hotspots, anything, undefined, nearly).similar, undefined);
 });

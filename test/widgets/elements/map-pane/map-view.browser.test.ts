@@ -28,8 +28,7 @@ describe('a map that an element opens', () => {
     const choice = await openMap(host, {
       localize: host.localize,
       scene: () => scene,
-      ids: () => ['a'],
-      item: (id) => `titik ${id}`,
+      items: () => [point],
       reach: () => undefined,
       announce: (text) => host.said.push(text),
     });
@@ -38,6 +37,6 @@ describe('a map that an element opens', () => {
     expect(host.shadowRoot?.querySelector('.viewport')?.getAttribute('aria-label')).to.equal('Peta');
     host.shadowRoot?.querySelector<HTMLElement>('.mark')?.click();
     await waitUntil(() => chosen.length === 1);
-    expect([choice.only, chosen[0]]).to.deep.equal(['a', 'titik a']);
+    expect([choice.only, chosen[0]]).to.deep.equal(['a', point]);
   });
 });
