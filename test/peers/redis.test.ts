@@ -56,6 +56,6 @@ describe('relays with one Redis', () => {
 });
 
 async function started(child: ChildProcess): Promise<void> {
-  for await (const part of child.stdout ?? []) if (/Ready to accept connections/.test(String(part))) return;
+  for await (const part of child.stdout ?? []) if (/ready to accept connections/i.test(String(part))) return;
   throw new Error('Redis did not start');
 }
