@@ -47,7 +47,7 @@ describe('relays with one Redis', () => {
       await gone;
       assert.deepEqual(await from(other, '&limit=1'), [200, 'miss']);
     } finally {
-      redis.destroy();
+      if (redis.isOpen) redis.destroy();
       child.kill('SIGKILL');
       await portal.close();
       await rm(folder, { recursive: true });
