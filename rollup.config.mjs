@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -349,8 +349,9 @@ const buildWhole = (file, names) => ({
 const writeHashes = {
   name: 'write-hashes',
   writeBundle() {
-    const scripts = walk(cdn).filter((path) => path.endsWith('.js'));
-    const hashes = scripts.map((path) => [relative(cdn, path), `sha384-${hash('sha384', path)}`]);
+    copyFileSync('packages/widgets/src/satudata.css', `${cdn}/satudata.css`);
+    const loaded = walk(cdn).filter((path) => /\.(js|css)$/.test(path));
+    const hashes = loaded.map((path) => [relative(cdn, path), `sha384-${hash('sha384', path)}`]);
     writeFileSync(`${cdn}/sri.json`, `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
     mkdirSync(dirname(record), { recursive: true });
     writeFileSync(

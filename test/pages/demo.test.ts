@@ -61,6 +61,30 @@ async function rows(): Promise<readonly { _id: number; status: string; kecepatan
 
 const activeFigure = () => page.locator('satu-stat').nth(3).locator('.figure');
 
+test('does not jump about while it loads, on a phone and on a desktop', async () => {
+  for (const width of [390, 1280]) {
+    const visit = await chrome.newPage({ viewport: { width, height: 900 } });
+    try {
+      await visit.addInitScript(() => {
+        const page = globalThis as { shift?: number };
+        page.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            page.shift = (page.shift ?? 0) + ((entry as PerformanceEntry & { value?: number }).value ?? 1);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await visit.goto(page.url());
+      await visit.locator('satu-stat .foot .part').first().waitFor();
+      await visit.locator('satu-stat').last().locator('.figure').waitFor();
+      const shift = await visit.evaluate(() => (globalThis as { shift?: number }).shift ?? 1);
+      // What the web's own measure (Cumulative Layout Shift) calls good.
+      assert.ok(shift < 0.1, `${width} px: ${shift}`);
+    } finally {
+      await visit.close();
+    }
+  }
+});
+
 test('the figures are those of the portal’s own rows', async () => {
   const active = (await rows()).filter((row) => row.status === 'aktif').length;
   await page.locator('satu-stat').nth(0).locator('.figure', { hasText: /^180$/ }).waitFor();
@@ -90,6 +114,7 @@ test('one filter narrows list, charts and table together', async () => {
   await filter.selectOption('Metro Barat');
   await page.locator('satu-table').scrollIntoViewIfNeeded();
   await page.locator('satu-table .counted', { hasText: 'dari 28' }).waitFor();
+  await page.locator('satu-hotspot-map').scrollIntoViewIfNeeded();
   await page.locator('satu-hotspot-map .count', { hasText: '28' }).waitFor();
 });
 

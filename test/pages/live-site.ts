@@ -14,7 +14,10 @@ export function serveLiveSite(
     if (path.startsWith('/satudata/')) {
       const file = built + path.slice('/satudata'.length);
       return existsSync(file)
-        ? { body: readFileSync(file), headers: { 'content-type': 'text/javascript' } }
+        ? {
+            body: readFileSync(file),
+            headers: { 'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript' },
+          }
         : undefined;
     }
     const csp = policy();

@@ -20,6 +20,16 @@ describe('words', () => {
     assert.ok(files.length >= 5, files.join());
   });
 
+  it('have one name each: what every element says is not said differently by one of them', async () => {
+    const [shared, frame] = ['locale/words.id.ts', 'elements/data-element/frame.words.id.ts'];
+    const taken = [...Object.keys(await wordsOf(shared)), ...Object.keys(await wordsOf(frame))];
+    assert.equal(new Set(taken).size, taken.length, taken.join());
+    for (const file of files.filter((other) => other !== shared && other !== frame)) {
+      const twice = Object.keys(await wordsOf(file)).filter((key) => taken.includes(key));
+      assert.deepEqual(twice, [], file);
+    }
+  });
+
   for (const file of files) {
     it(`say the same things in both languages: ${file}`, async () => {
       const id = await wordsOf(file);

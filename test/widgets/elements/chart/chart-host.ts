@@ -22,6 +22,23 @@ export function answerOf(rows: Parameters<typeof chartData>[0], plan: Partial<Ro
   return { data, xLabel: 'Kecamatan', yLabel: 'Kecepatan', seriesLabel: '', unit: 'Mbps', cappedAt: undefined };
 }
 
+/** Three years, of which one is missing. */
+export const years = answerOf([
+  { x: '2019', y: 120 },
+  { x: '2020', y: 180 },
+  { x: '2022', y: 350 },
+]);
+
+/** Two areas, and rows without a status in one of them. */
+export const areas = answerOf(
+  [
+    { x: 'Pusat', s: 'aktif', y: 5 },
+    { x: 'Timur', s: 'aktif', y: 3 },
+    { x: 'Timur', s: null, y: 4 },
+  ],
+  { series: 's' },
+);
+
 /** The words of a chart in a language, and what it says about an answer. */
 export async function chartText(
   answer: ChartAnswer,

@@ -1,21 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { noteTexts, summaryText } from '../../../../packages/widgets/src/elements/chart/summary-text.js';
-import { answerOf, chartText } from './chart-host.js';
+import { answerOf, areas, chartText, years } from './chart-host.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const years = answerOf([
-  { x: '2019', y: 120 },
-  { x: '2020', y: 180 },
-  { x: '2022', y: 350 },
-]);
-const areas = answerOf(
-  [
-    { x: 'Pusat', s: 'aktif', y: 5 },
-    { x: 'Timur', s: 'aktif', y: 3 },
-    { x: 'Timur', s: null, y: 4 },
-  ],
-  { series: 's' },
-);
 
 describe('the summary of a chart', () => {
   it('names the highest and the lowest value and the change over time, and counts the gaps', async () => {

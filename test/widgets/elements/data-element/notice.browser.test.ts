@@ -55,6 +55,13 @@ describe('what a reader is told when something is wrong', () => {
     expect(parts(element, '.technical b')).to.have.length(0);
   });
 
+  it('offers no other try where asking again cannot help', async () => {
+    for (const code of ['unsupported', 'forbidden', 'unknown-field'] as const) {
+      const element = await failing(new SatuError(code, 'contoh'));
+      expect(parts(element, '.notice button'), code).to.have.length(0);
+    }
+  });
+
   it('names the field that is not there', async () => {
     const element = await place('satu-stat', {
       table: memoryTable([...points], described),

@@ -1,7 +1,38 @@
 import { type CSSResult, css } from 'lit';
 
-/** Looks of what stands beside a drawing: tooltip, table, paper. */
+/** Looks of what stands beside a drawing: switch, tooltip, table, paper. */
 export const besideStyles: CSSResult = css`
+  .switch {
+    display: flex;
+    padding: 3px;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 3px);
+    background: var(--_surface);
+  }
+  .switch button {
+    min-height: 32px;
+    padding: 0 0.875em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    font-size: var(--_sm);
+    cursor: pointer;
+  }
+  .switch button:hover {
+    color: var(--_text);
+  }
+  .switch button[aria-pressed='true'] {
+    background: var(--_bg);
+    box-shadow: 0 0 0 1px var(--_border-control);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  @media (pointer: coarse) {
+    .switch button {
+      min-height: var(--_target);
+    }
+  }
   .notes {
     margin: 0.5em 0 0;
     color: var(--_muted);
@@ -96,6 +127,9 @@ export const besideStyles: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    .switch button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
     .shown {
       stroke: Highlight;
       stroke-width: 4;

@@ -4,4 +4,5 @@ export { besideWords } from './beside.words.js';
 export { exportItems } from './export-items.js';
 export { PrintController } from './print-controller.js';
 export { noteTexts, summaryText } from './summary-text.js';
+export { renderSwitch } from './switch.js';
 export { renderTwin } from './twin.js';

@@ -2,6 +2,10 @@ import type { BesideWord } from './beside.words.js';
 
 /** What a chart says of its values, in English. */
 export const words: Readonly<Record<BesideWord, string>> = {
+  view: 'View',
+  table: 'Table',
+  interactive: 'interactive chart',
+  hint: 'Use the arrow keys to explore data points. Press Esc to leave.',
   point: '{x}: {y}. Point {i} of {n}.',
   pointOf: '{series}, {x}: {y}. Point {i} of {n}.',
   between: '{from} to {to}',

@@ -1,5 +1,9 @@
 /** What a chart says of its values, in Indonesian. */
 export const words = {
+  view: 'Tampilan',
+  table: 'Tabel',
+  interactive: 'grafik interaktif',
+  hint: 'Gunakan tombol panah untuk menelusuri titik data. Tekan Esc untuk keluar.',
   point: '{x}: {y}. Titik {i} dari {n}.',
   pointOf: '{series}, {x}: {y}. Titik {i} dari {n}.',
   between: '{from} sampai {to}',

@@ -17,6 +17,9 @@ export const chartStyles: CSSResult = css`
   :host {
     ${declareColors(series)};
   }
+  .frame {
+    --_room: 26em;
+  }
   figure {
     margin: 0;
   }
@@ -26,6 +29,7 @@ export const chartStyles: CSSResult = css`
     align-items: end;
     justify-content: space-between;
     gap: 0.25em 1em;
+    min-height: 40px;
     margin-bottom: 0.75em;
   }
   /* Its text follows the drawing, which must not move for it. */
@@ -36,37 +40,6 @@ export const chartStyles: CSSResult = css`
     color: var(--_muted);
     font-size: var(--_sm);
     text-wrap: pretty;
-  }
-  .switch {
-    display: flex;
-    padding: 3px;
-    border: 1px solid var(--_border);
-    border-radius: calc(var(--_radius) + 3px);
-    background: var(--_surface);
-  }
-  .switch button {
-    min-height: 32px;
-    padding: 0 0.875em;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    color: var(--_muted);
-    font-size: var(--_sm);
-    cursor: pointer;
-  }
-  .switch button:hover {
-    color: var(--_text);
-  }
-  .switch button[aria-pressed='true'] {
-    background: var(--_bg);
-    box-shadow: 0 0 0 1px var(--_border-control);
-    color: var(--_text);
-    font-weight: 600;
-  }
-  @media (pointer: coarse) {
-    .switch button {
-      min-height: var(--_target);
-    }
   }
   .measure {
     flex: 1 1 8em;
@@ -162,9 +135,6 @@ export const chartStyles: CSSResult = css`
     }
     .grid {
       opacity: 0.35;
-    }
-    .switch button[aria-pressed='true'] {
-      outline: 2px solid Highlight;
     }
   }
 `;

@@ -209,7 +209,7 @@ export class SatuChart extends DataElement<Drawn> {
       <p class="summary" id="summary" part="summary">${this.#beside.part?.summaryText(text)}</p>
       <div class="head">
         <p class="measure">${text.measure}</p>
-        ${this.#renderSwitch()}
+        ${this.#beside.part?.renderSwitch(this.view, this.localize, this.#show)}
       </div>
       <div class="measured"></div>
       <div>
@@ -227,16 +227,6 @@ export class SatuChart extends DataElement<Drawn> {
       more: () => this.#more(),
     });
     return html`<div class=${table ? '' : 'paper'}>${twin}</div>`;
-  }
-
-  #renderSwitch(): TemplateResult {
-    const button = (view: 'chart' | 'table'): TemplateResult =>
-      html`<button type="button" aria-pressed=${this.view === view ? 'true' : 'false'} @click=${() => this.#show(view)}>
-        ${this.localize.say(view)}
-      </button>`;
-    return html`<div class="switch" part="switch" role="group" aria-label=${this.localize.say('view')}>
-      ${button('chart')}${button('table')}
-    </div>`;
   }
 
   #renderPlot(data: ChartAnswer['data'], scene: Scene, text: ChartText): TemplateResult {
@@ -292,10 +282,10 @@ export class SatuChart extends DataElement<Drawn> {
     return { ...this.#drawing, data };
   }
 
-  #show(view: 'chart' | 'table'): void {
+  readonly #show = (view: 'chart' | 'table'): void => {
     this.view = view;
     this.#rows = tableRows;
-  }
+  };
 
   #more(): void {
     this.#rows += 2 * tableRows;

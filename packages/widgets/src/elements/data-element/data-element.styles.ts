@@ -8,7 +8,10 @@ export const dataElementStyles: CSSResult = css`
   .frame {
     position: relative;
     background: var(--_bg);
-    min-height: var(--satu-min-height, 4em);
+  }
+  /* What stands below must not move when the answer and, later, its source line arrive. */
+  .awaited {
+    min-height: var(--satu-min-height, var(--_room, 4em));
   }
   .heading {
     margin: 0 0 0.25em;
@@ -38,9 +41,7 @@ export const dataElementStyles: CSSResult = css`
       visibility: hidden;
     }
   }
-  /* Holds the place of the line that arrives later, so that nothing moves. */
   .foot {
-    min-height: 1.5em;
     margin-top: 0.75em;
     color: var(--_muted);
     font-size: var(--_xs);

@@ -47,6 +47,7 @@ const quietStates: Partial<Record<SatuErrorCode, State>> = {
  * @csspart body - What the element draws.
  * @csspart notice - What is said about a fault or saved data.
  * @csspart foot - The line with source, licence and date.
+ * @cssproperty --satu-min-height - Height that is kept free until the first answer is on screen. Default: by element.
  * @event {SatuLoadEvent} satu-load - An answer is on screen.
  * @event {SatuErrorEvent} satu-error - A question failed; what was on screen stays.
  */
@@ -239,11 +240,11 @@ export abstract class DataElement<T> extends SatuElement {
     const state = this.#query.state;
     const problem = this.problem() ?? refreshProblem(this.refresh);
     this.setState(problem === undefined ? this.#stateOf(state) : 'misconfigured');
-    if (!localize.ready) return html`<slot></slot>`;
+    if (!localize.ready) return html`<div class="frame awaited"><slot></slot></div>`;
     const { value } = state;
     const drawn = problem === undefined && value !== undefined;
     return html`<div
-      class="frame"
+      class=${(problem ?? state.error ?? this.info) ? 'frame' : 'frame awaited'}
       part="frame"
       lang=${localize.locale}
       role="group"

@@ -14,7 +14,7 @@ export const words: Readonly<Record<FrameWord, string>> = {
   cors: 'This site is not yet allowed to read the portal’s data. Open the data on the portal.',
   captive: 'Your network asks you to sign in. Sign in to the Wi-Fi first, then try again.',
   format: 'The portal sent data in an unknown format.',
-  capped: 'The data is too large. Only the first {n} rows are counted.',
+  capped: 'The data is too large. Only the first {n} rows are used.',
   schema: 'Column “{column}” does not exist in this data.',
   config: 'This widget is not set up correctly. Please contact the site owner.',
   configValue: 'Attribute {attribute}: the value “{value}” cannot be used.',

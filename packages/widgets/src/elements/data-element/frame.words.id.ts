@@ -12,7 +12,7 @@ export const words = {
   cors: 'Situs ini belum diizinkan mengambil data dari portal. Buka data langsung di portal.',
   captive: 'Jaringan Anda meminta login. Masuk ke Wi-Fi terlebih dahulu, lalu coba lagi.',
   format: 'Portal mengirim data dalam format yang tidak dikenali.',
-  capped: 'Data terlalu besar. Hanya {n} baris pertama yang dihitung.',
+  capped: 'Data terlalu besar. Hanya {n} baris pertama yang dipakai.',
   schema: 'Kolom “{column}” tidak ada di data ini.',
   config: 'Widget belum diatur dengan benar. Hubungi pengelola situs.',
   configValue: 'Atribut {attribute}: nilai “{value}” tidak dapat dipakai.',

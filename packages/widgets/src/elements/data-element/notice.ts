@@ -1,4 +1,4 @@
-import type { SatuError } from '@satudata/client';
+import type { SatuError, SatuErrorCode } from '@satudata/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMoment, formatTime } from '../../format/date.js';
 import { formatNumber } from '../../format/number.js';
@@ -28,6 +28,15 @@ export function faultText(error: SatuError, localize: Localize<string>): string 
   return own !== '' ? own : localize.say(errorWords[error.code], { column: error.field ?? '' });
 }
 
+// What asking again cannot mend.
+const lasting: readonly SatuErrorCode[] = [
+  'unsupported',
+  'invalid-config',
+  'invalid-query',
+  'unknown-field',
+  'forbidden',
+];
+
 // A time of today needs no date.
 function momentText(at: number, { locale }: Localize<string>): string {
   const moment = new Date(at);
@@ -56,7 +65,11 @@ export function renderNotice(notice: Notice, localize: Localize<string>, retry: 
         ${savedAt === undefined ? nothing : html`<strong>${localize.say('stale', { time: momentText(savedAt, localize) })}</strong> `}${faultText(error, localize)}
       </p>
       <div class="next">
-        <button class="button" type="button" @click=${retry}>${localize.say('retry')}</button>
+        ${
+          lasting.includes(error.code)
+            ? nothing
+            : html`<button class="button" type="button" @click=${retry}>${localize.say('retry')}</button>`
+        }
         ${savedAt === undefined ? renderPortalLink(notice.link, localize) : nothing}
       </div>
       <details>

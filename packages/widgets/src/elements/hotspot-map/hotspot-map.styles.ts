@@ -2,6 +2,9 @@ import { type CSSResult, css } from 'lit';
 
 /** Looks of the Wi-Fi finder. */
 export const hotspotMapStyles: CSSResult = css`
+  .frame {
+    --_room: 46em;
+  }
   .toolbar {
     display: grid;
     gap: 0.75em;

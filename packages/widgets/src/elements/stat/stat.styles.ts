@@ -2,6 +2,9 @@ import { type CSSResult, css } from 'lit';
 
 /** Looks of a key figure. */
 export const statStyles: CSSResult = css`
+  .frame {
+    --_room: 10em;
+  }
   dl {
     margin: 0;
   }

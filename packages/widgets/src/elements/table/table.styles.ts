@@ -2,6 +2,9 @@ import { type CSSResult, css } from 'lit';
 
 /** Looks of a table. */
 export const tableStyles: CSSResult = css`
+  .frame {
+    --_room: 36em;
+  }
   /* Keeps its place before the tools are there. */
   .tools {
     min-height: var(--_target);
