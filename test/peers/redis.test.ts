@@ -47,7 +47,7 @@ describe('relays with one Redis', () => {
       await gone;
       assert.deepEqual(await from(other, '&limit=1'), [200, 'miss']);
     } finally {
-      redis.destroy();
+      if (redis.isOpen) redis.destroy();
       child.kill('SIGKILL');
       await portal.close();
       await rm(folder, { recursive: true });
@@ -56,6 +56,6 @@ describe('relays with one Redis', () => {
 });
 
 async function started(child: ChildProcess): Promise<void> {
-  for await (const part of child.stdout ?? []) if (/Ready to accept connections/.test(String(part))) return;
+  for await (const part of child.stdout ?? []) if (/ready to accept connections/i.test(String(part))) return;
   throw new Error('Redis did not start');
 }

@@ -39,8 +39,11 @@ test('a file with nothing but its header has columns, and no rows', async () => 
   }
 });
 
-test('what is found in parts is added up', () => {
-  const part = { odd: { total: 1 }, unreadable: { n: 2 }, swapped: 3, misplaced: 0 };
-  const { odd, unreadable, swapped } = allFound([part, { ...part, odd: { note: 1 } }]);
-  assert.deepEqual([{ ...odd }, { ...unreadable }, swapped], [{ total: 1, note: 1 }, { n: 4 }, 6]);
+test('what is found in parts is added up, and told row by row', () => {
+  const note = { row: 4, id: undefined, finding: 'total', field: undefined, value: undefined } as const;
+  const part = { odd: { total: 1 }, unreadable: { n: 2 }, mended: {}, swapped: 3, misplaced: 0, notes: [note] };
+  const second = { ...part, odd: { note: 1 }, mended: { lat: 1 }, notes: [{ ...note, row: 9 }] };
+  const { odd, unreadable, mended, swapped, notes } = allFound([part, second]);
+  assert.deepEqual([odd, { ...unreadable }, { ...mended }], [{ total: 1, note: 1 }, { n: 4 }, { lat: 1 }]);
+  assert.deepEqual([swapped, notes.map(({ row }) => row)], [6, [4, 9]]);
 });
