@@ -23,7 +23,7 @@ export function pageOf(wire: WireRows, asked: AskedPage, numbers: NumberMode, ur
   // Who reads long pages reads them faster from the next one on; the first does not wait for it.
   if (records.length > 200)
     import('./quick-rows.js').then(
-      (part) => (quick = part.quickRows),
+      ({ quickRows }) => (quick = quickRows),
       () => {},
     );
   let unreadable: Record<string, number> | undefined;
@@ -59,13 +59,12 @@ export function pageOf(wire: WireRows, asked: AskedPage, numbers: NumberMode, ur
 }
 
 function whole(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
-  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
+  return /^\d{1,15}$/.test(`${value}`) ? Number(value) : undefined;
 }
 
 // Some portals give objects, whatever they are asked for.
 function cellsOf(record: unknown, fields: readonly Field[]): readonly unknown[] | undefined {
   if (Array.isArray(record)) return record.length >= fields.length ? record : undefined;
-  if (typeof record !== 'object' || record === null) return undefined;
-  return fields.map((field) => (Object.hasOwn(record, field.name) ? (record as Row)[field.name] : null));
+  if (Object(record) !== record) return undefined;
+  return fields.map(({ name }) => (Object.hasOwn(record as Row, name) ? (record as Row)[name] : null));
 }
