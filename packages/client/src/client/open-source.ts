@@ -52,10 +52,9 @@ export async function openCkan(
 const elsewhereParts = () => loadPart(() => import('./open-elsewhere.js'));
 
 function shared(address: string, options: OpenOptions, around: ((caller: Caller) => Caller) | undefined): CkanPortal {
-  const key = `${address} ${options.relay ?? ''}`;
-  const known = options.portals?.get(key);
-  if (known !== undefined) return known as CkanPortal;
-  const portal = portalOf({ ...options, portal: address }, around);
+  const key = `${address} ${options.relay}`;
+  const portal =
+    (options.portals?.get(key) as CkanPortal | undefined) ?? portalOf({ ...options, portal: address }, around);
   options.portals?.set(key, portal);
   return portal;
 }
