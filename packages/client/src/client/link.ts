@@ -30,9 +30,8 @@ type Named = { readonly prefix: number; readonly dataset?: string | undefined; r
 function api(parts: readonly string[], { searchParams }: URL): Named | undefined {
   const at = parts.lastIndexOf('api');
   const action = parts.at(-1) ?? '';
-  if (at === -1 || parts.at(-2) !== 'action') return undefined;
-  const id = searchParams.get('resource_id') ?? searchParams.get('id') ?? undefined;
-  if (id === undefined || id === '') return undefined;
+  const id = searchParams.get('resource_id') || searchParams.get('id');
+  if (at === -1 || parts.at(-2) !== 'action' || !id) return undefined;
   return action.startsWith('package_') ? { prefix: at, dataset: id } : { prefix: at, resource: id };
 }
 
@@ -40,7 +39,7 @@ function api(parts: readonly string[], { searchParams }: URL): Named | undefined
 function dump(parts: readonly string[]): Named | undefined {
   const at = parts.lastIndexOf('dump');
   const resource = parts[at + 1];
-  return at > 0 && parts[at - 1] === 'datastore' && resource !== undefined ? { prefix: at - 1, resource } : undefined;
+  return parts[at - 1] === 'datastore' && resource ? { prefix: at - 1, resource } : undefined;
 }
 
 // …/dataset/<name>, …/dataset/<name>/resource/<id>, …/dataset/<name>/resource/<id>/download/<file>

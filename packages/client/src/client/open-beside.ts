@@ -11,7 +11,7 @@ export function openBeside(
   link: string | URL,
   { portal: _, token, tokenHeader, ...options }: ClientOptions & Pick<CallOptions, 'signal'>,
 ): Promise<Table> {
-  portals.set(`${own.url} ${options.relay ?? ''}`, own);
+  portals.set(`${own.url} ${options.relay}`, own);
   // A token is told to nobody but its own portal.
   const told = `${link}`.startsWith(`${own.url}/`) ? { token, tokenHeader } : {};
   return open(link, { ...options, ...told, portals });

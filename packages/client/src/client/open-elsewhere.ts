@@ -4,7 +4,7 @@ import { knownKind } from '../sources/known-kinds.js';
 import type { Source } from '../sources/source.js';
 import type { Caller } from '../transport/observed.js';
 import { laneOf } from './lane-of.js';
-import { type Link, parseLink } from './link.js';
+import { parseLink } from './link.js';
 import { type OpenOptions, openCkan, openSource } from './open-source.js';
 import { isClosedSite, unknownLink } from './unknown-link.js';
 
@@ -36,15 +36,16 @@ export async function openElsewhere(
  * Opens a dataset by a link that is like one of CKAN, where no CKAN answered: cities with a "bigdata" platform have theirs under the same path. Throws the
  * error that CKAN's answer was where it is none of these either.
  */
-export async function openLookAlike(link: Link, error: unknown, options: OpenOptions): Promise<Source> {
-  const { dataset, resource } = link;
-  if (dataset === undefined || resource !== undefined) throw error;
+export async function openLookAlike(
+  portal: string,
+  dataset: string,
+  error: unknown,
+  options: OpenOptions,
+): Promise<Source> {
   const { bigdataDataset } = await loadPart(() => import('../sources/bigdata/catalog.js'));
-  return bigdataDataset(new URL(link.portal).origin, dataset, sourceOptions(link.portal, options)).catch(
-    (other: unknown) => {
-      throw isSatuError(other, 'aborted') ? other : error;
-    },
-  );
+  return bigdataDataset(new URL(portal).origin, dataset, sourceOptions(portal, options)).catch((other: unknown) => {
+    throw isSatuError(other, 'aborted') ? other : error;
+  });
 }
 
 // What belongs to a CKAN portal goes to no other; calls to one host share its lane.

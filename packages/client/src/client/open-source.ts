@@ -1,5 +1,5 @@
 import { loadPart } from '../errors/load-part.js';
-import { isSatuError } from '../errors/satu-error.js';
+import type { SatuError } from '../errors/satu-error.js';
 import type { CkanTableOptions } from '../sources/ckan/ckan-table.js';
 import { isTrue, listOf, objectOf, type Raw } from '../sources/ckan/loose.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
@@ -18,7 +18,7 @@ export interface OpenOptions
 }
 
 // Addresses that would be taken for those of a CKAN portal.
-const elsewhere = /\/explore\/|\/\/(www\.)?data\.go\.id\/|\/bigdata\/|\/dataset\/[^/]+\/\w{4}-\w{4}(\/|$)/;
+const elsewhere = /\/explore\/|\/bigdata\/|data\.go\.id|\/\w{4}-\w{4}\b/;
 
 /** Opens the source behind a link, as `open` does; `around` may put something around the calls of a CKAN portal. */
 export async function openSource(
@@ -40,18 +40,14 @@ export async function openCkan(
   const portal = shared(address, options, around);
   const { columns } = options;
   if (name === undefined) return sourceOf(portal, resource ?? '', { columns });
-  const answer = portal.answers.get(
-    `${portal.url} dataset ${name}`,
-    (signal) => portal.action('package_show', { id: name }, { signal }),
-    { signal: options.signal },
-  );
+  const ask = (signal: AbortSignal): Promise<unknown> => portal.action('package_show', { id: name }, { signal });
   let dataset: Raw;
   try {
-    dataset = objectOf(await answer);
+    dataset = objectOf(await portal.answers.get(`${portal.url} dataset ${name}`, ask, options));
   } catch (error) {
-    // Only an answer that is none of CKAN's makes the portal another.
-    if (!/^(not-|captive|unexpected)/.test(isSatuError(error) ? error.code : '')) throw error;
-    return (await elsewhereParts()).openLookAlike({ portal: portal.url, dataset: name, resource }, error, options);
+    // Only an answer that is none of CKAN's makes the portal another: not found, no JSON, a page, or of another shape.
+    if (!/^(not-|cap|une)/.test((error as SatuError).code)) throw error;
+    return (await elsewhereParts()).openLookAlike(address, name, error, options);
   }
   const table = tableIn(dataset, resource);
   if (table === undefined) return (await elsewhereParts()).openFile(dataset, resource, portal.url, options);
@@ -61,10 +57,9 @@ export async function openCkan(
 const elsewhereParts = () => loadPart(() => import('./open-elsewhere.js'));
 
 function shared(address: string, options: OpenOptions, around: ((caller: Caller) => Caller) | undefined): CkanPortal {
-  const key = `${address} ${options.relay ?? ''}`;
-  const known = options.portals?.get(key);
-  if (known !== undefined) return known as CkanPortal;
-  const portal = portalOf({ ...options, portal: address }, around);
+  const key = `${address} ${options.relay}`;
+  const portal =
+    (options.portals?.get(key) as CkanPortal | undefined) ?? portalOf({ ...options, portal: address }, around);
   options.portals?.set(key, portal);
   return portal;
 }

@@ -1,3 +1,4 @@
+import { loadPart } from '../errors/load-part.js';
 import { isSatuError } from '../errors/satu-error.js';
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
@@ -29,7 +30,8 @@ export async function* readRows(
 ): AsyncIterable<Batch> {
   const { signal, fresh, once, cap = DEFAULT_CAP, onProgress } = options;
   if (source.stream !== undefined) {
-    yield* streamed(source.stream(query, { signal, fresh }), cap, onProgress);
+    const { readStream } = await loadPart(() => import('./read-stream.js'));
+    yield* readStream(source.stream(query, { signal, fresh }), cap, onProgress);
     return;
   }
   let size = Math.min(capabilities.maxPage, largestPage);
@@ -52,21 +54,5 @@ export async function* readRows(
     yield { rows: page.rows, fields: page.fields, more: more && !capped, cappedAt: capped ? loaded : undefined };
     if (!more || capped) return;
     offset = page.next ?? offset;
-  }
-}
-
-async function* streamed(
-  pages: AsyncIterable<Page>,
-  cap: number,
-  onProgress: ReadOptions['onProgress'],
-): AsyncIterable<Batch> {
-  let loaded = 0;
-  for await (const page of pages) {
-    const rows = page.rows.slice(0, cap - loaded);
-    const capped = rows.length < page.rows.length;
-    loaded += rows.length;
-    onProgress?.({ loaded, total: page.total });
-    yield { rows, fields: page.fields, more: !capped, cappedAt: capped ? loaded : undefined };
-    if (capped) return;
   }
 }
