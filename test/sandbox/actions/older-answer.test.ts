@@ -32,9 +32,10 @@ describe('answers of older versions', () => {
     assert.deepEqual([await estimated(10), await estimated(100_000)], [true, false]);
   });
 
-  it('date no table, and count visits until 2.10', async () => {
+  it('date no table, and count visits for who asks until 2.10', async () => {
     for (const profile of ['2.9', '2.10', '2.11']) {
-      const dataset = await ask(profile, 'package_show', { id: 'titik-wifi-publik' });
+      const asked = { id: 'titik-wifi-publik', include_tracking: 'true' };
+      const dataset = await ask(profile, 'package_show', asked);
       const table = [...(dataset['resources'] ?? [])].find((resource) => String(resource['url_type']) === 'datastore');
       assert.equal(table?.['last_modified'], null);
       const tracking = profile === '2.11' ? undefined : { total: 0, recent: 0 };
@@ -54,5 +55,24 @@ describe('answers of older versions', () => {
     const distinct = { resource_id: 'dengan_j', distinct: 'true', fields: 'j,k', limit: 3, records_format: 'lists' };
     assert.deepEqual((await ask('2.11', 'datastore_search', distinct))['records'], [[1, 'x']]);
     assert.deepEqual((await ask('2.11', 'datastore_search', { resource_id: 'dengan_j' }))['records'], [1, 1, 1, 2]);
+  });
+
+  it('know less the older they are', async () => {
+    const portal = (profile: string) => portals.get(profile) ?? assert.fail();
+    const search = (profile: string) => portal(profile).get('package_search', { include_deleted: 'true', rows: 0 });
+    assert.deepEqual([(await search('2.9')).status, (await search('2.10')).status], [400, 200]);
+    const names = async (profile: string) =>
+      (await ask(profile, 'organization_list', { organizations: 'diskominfo,bappeda' })).length;
+    assert.deepEqual([await names('2.10'), await names('2.11')], [0, 2]);
+    const show = async (profile: string) =>
+      (await ask(profile, 'organization_show', { id: 'diskominfo', include_member_count: 'true' }))['member_count'];
+    assert.deepEqual([await show('2.10'), await show('2.11')], [undefined, 1]);
+    assert.equal((await portal('2.9').post('datastore_info', { id: 'titik_wifi_publik' })).status, 404);
+    assert.equal((await portal('2.10').post('datastore_info', { id: 'titik_wifi_publik' })).status, 200);
+    const made = await portal('2.11').write('datastore_create', {
+      resource: { package_id: 'titik-wifi-publik' },
+      fields: [{ id: 'a\tb', type: 'text' }],
+    });
+    assert.equal(made.status, 200);
   });
 });

@@ -98,7 +98,8 @@ describe('a portal of an older CKAN', () => {
 
   it('describes a table by POST alone in 2.9, in another shape', async () => {
     assert.equal((await oldest.fetch('/api/3/action/datastore_info?id=bandwidth_publik')).status, 400);
-    const { result } = await oldest.post('datastore_info', { id: 'bandwidth_publik' });
+    const search = await oldest.get('datastore_search', { ...table, limit: 0 });
+    const { result } = await oldest.post('datastore_info', { id: String(search.result['resource_id']) });
     assert.deepEqual(Object.keys(result), ['schema', 'meta']);
     assert.ok(Object.values(result['schema'] ?? {}).every((kind) => ['number', 'date', 'text'].includes(String(kind))));
     assert.deepEqual(Object.keys(result['meta'] ?? {}), ['count']);

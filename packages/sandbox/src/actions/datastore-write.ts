@@ -61,7 +61,7 @@ async function create(context: Context, parameters: Parameters): Promise<unknown
   const dataset = made && isRecord(form) ? String(form['package_id']) : checkWritable(context, id, parameters).id;
   let table: Table | undefined;
   await changeDataset(context, dataset, async (before, session) => {
-    table = await asked(createTable(session, tableRequest(id, parameters)));
+    table = await asked(createTable(session, tableRequest(id, parameters, context.profile.minor < 12)));
     return touched(context, made ? withResource(context, before, made) : before, id, true);
   });
   const fields = table ? await tableFields(context.database, table, false) : [];
@@ -73,10 +73,10 @@ async function create(context: Context, parameters: Parameters): Promise<unknown
   };
 }
 
-function tableRequest(name: string, parameters: Parameters): TableRequest {
+function tableRequest(name: string, parameters: Parameters, older: boolean): TableRequest {
   return {
     name,
-    fields: parseFields(parseJson(parameters['fields'], 'fields')),
+    fields: parseFields(parseJson(parameters['fields'], 'fields'), older),
     records: parseJson(parameters['records'], 'records'),
     primaryKey: names(parameters['primary_key']),
     indexes: names(parameters['indexes']),

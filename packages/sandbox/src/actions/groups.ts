@@ -39,10 +39,12 @@ function sortGroups(context: Context, groups: readonly GroupDocument[], sort: Gr
   });
 }
 
-function namesAsked(parameters: Parameters, name: string): readonly string[] {
+/** Until 2.10 a text is one name, whatever is in it. */
+function namesAsked(context: Context, parameters: Parameters, name: string): readonly string[] {
   const value = parameters[name];
   if (isMissing(value)) return [];
-  return (Array.isArray(value) ? value : String(value).split(',')).map((one) => String(one).trim());
+  const lone = context.profile.minor < 11 ? [value] : String(value).split(',');
+  return (Array.isArray(value) ? value : lone).map((one) => String(one).trim());
 }
 
 function list(context: Context, parameters: Parameters, isOrganization: boolean): unknown {
@@ -51,7 +53,7 @@ function list(context: Context, parameters: Parameters, isOrganization: boolean)
   const allFields = strictBoolean(parameters, 'all_fields', false);
   const sort = parseSort(optionalText(parameters, 'sort') ?? 'title asc');
   const q = optionalText(parameters, 'q')?.toLowerCase();
-  const names = namesAsked(parameters, isOrganization ? 'organizations' : 'groups');
+  const names = namesAsked(context, parameters, isOrganization ? 'organizations' : 'groups');
   const withCount = strictBoolean(parameters, 'include_dataset_count', true);
   const found = context.catalog.groups(isOrganization).filter((group) => {
     const said = [group.name, group.title, group.description].join('\n').toLowerCase();
@@ -78,7 +80,7 @@ function parts(
 ): Record<string, unknown> {
   const wants = (name: string, normal: boolean): boolean => strictBoolean(parameters, name, normal);
   return {
-    ...(wants('include_member_count', false) ? { member_count: 1 } : {}),
+    ...(context.profile.minor >= 11 && wants('include_member_count', false) ? { member_count: 1 } : {}),
     ...(wants('include_users', fallback) ? { users: [adminView(context.catalog)] } : {}),
     ...(wants('include_extras', fallback)
       ? { extras: [...group.extras].sort((a, b) => (a.key < b.key ? -1 : 1)) }

@@ -2,6 +2,7 @@ import { namedId } from '../catalog/identifier.js';
 import { isRecord, type Parameters } from '../json/plain-value.js';
 import type { Context } from './action.js';
 import { olderTagPackage } from './older-tag.js';
+import { lenientBoolean } from './parameter.js';
 import type { Profile } from './profile.js';
 
 type Shape = Record<string, unknown>;
@@ -15,33 +16,35 @@ export function olderAnswer(context: Context, name: string, parameters: Paramete
     case 'datastore_info':
       return isRecord(result) ? olderInfo(profile, result) : result;
     case 'package_search':
-      return isRecord(result) ? { ...result, results: each(result['results'], olderDataset(profile)) } : result;
+      return isRecord(result) ? { ...result, results: each(result['results'], olderDataset) } : result;
     case 'package_show':
+      return isTracked(profile, parameters) ? tracked(olderDataset(result)) : olderDataset(result);
     case 'package_create':
     case 'package_update':
     case 'package_patch':
-      return olderDataset(profile)(result);
+      return olderDataset(result);
     case 'current_package_list_with_resources':
     case 'group_package_show':
-      return each(result, olderDataset(profile));
+      return each(result, olderDataset);
     case 'package_activity_list':
     case 'recently_changed_packages_activity_list':
-      return each(result, olderActivity(profile));
+      return each(result, olderActivity);
     case 'resource_show':
+      return isTracked(profile, parameters) ? visited(olderResource(result)) : olderResource(result);
     case 'resource_create':
     case 'resource_update':
     case 'resource_patch':
-      return olderResource(profile)(result);
+      return olderResource(result);
     case 'resource_search':
-      return isRecord(result) ? { ...result, results: each(result['results'], olderFoundResource(profile)) } : result;
+      return isRecord(result) ? { ...result, results: each(result['results'], olderFoundResource) } : result;
     case 'tag_show':
       return isRecord(result) ? olderTag(context, result) : result;
     case 'organization_show':
     case 'group_show':
-      return olderGroup(profile, result, true);
+      return olderGroup(result, true);
     case 'organization_list':
     case 'group_list':
-      return each(result, (group) => olderGroup(profile, group, false));
+      return each(result, (group) => olderGroup(group, false));
     default:
       return result;
   }
@@ -103,36 +106,40 @@ function kindOf(type: string): string {
   return /^(date|time)/.test(type) ? 'date' : 'text';
 }
 
+/** Until 2.10 visits are counted, and shown to who asks for them. */
+function isTracked(profile: Profile, parameters: Parameters): boolean {
+  return profile.minor <= 10 && lenientBoolean(parameters['include_tracking'], false);
+}
+
+function visited(view: unknown): unknown {
+  return isRecord(view) ? { ...view, tracking_summary: { total: 0, recent: 0 } } : view;
+}
+
+function tracked(dataset: unknown): unknown {
+  if (!isRecord(dataset)) return dataset;
+  return visited({ ...dataset, resources: each(dataset['resources'], visited) });
+}
+
 /** A resource that was made for a table has no date of its data. */
-function olderResource(profile: Profile): (resource: unknown) => unknown {
-  return (resource) => {
-    if (!isRecord(resource)) return resource;
-    const dated = resource['url_type'] === 'datastore' ? { ...resource, last_modified: null } : resource;
-    return profile.minor <= 10 ? { ...dated, tracking_summary: { total: 0, recent: 0 } } : dated;
-  };
+function olderResource(resource: unknown): unknown {
+  return isRecord(resource) && resource['url_type'] === 'datastore' ? { ...resource, last_modified: null } : resource;
 }
 
-function olderFoundResource(profile: Profile): (resource: unknown) => unknown {
-  const older = olderResource({ ...profile, minor: Math.max(11, profile.minor) });
-  return (resource) => {
-    const shown = older(resource);
-    if (!isRecord(shown)) return shown;
-    // The address in the table is the one that the resource was made with.
-    const url = shown['url_type'] === 'datastore' ? 'http://_datastore_only_resource' : shown['url'];
-    return { ...shown, url, datastore_active: shown['datastore_active'] ?? false };
-  };
+function olderFoundResource(resource: unknown): unknown {
+  const shown = olderResource(resource);
+  if (!isRecord(shown)) return shown;
+  // The address in the table is the one that the resource was made with.
+  const url = shown['url_type'] === 'datastore' ? 'http://_datastore_only_resource' : shown['url'];
+  return { ...shown, url, datastore_active: shown['datastore_active'] ?? false };
 }
 
-function olderDataset(profile: Profile): (dataset: unknown) => unknown {
-  return (dataset) => {
-    if (!isRecord(dataset)) return dataset;
-    const { extras, resources } = dataset;
-    return {
-      ...dataset,
-      ...(Array.isArray(extras) ? { extras: byKey(extras as { key: string }[]) } : {}),
-      ...(resources === undefined ? {} : { resources: each(resources, olderResource(profile)) }),
-      ...(profile.minor <= 10 ? { tracking_summary: { total: 0, recent: 0 } } : {}),
-    };
+function olderDataset(dataset: unknown): unknown {
+  if (!isRecord(dataset)) return dataset;
+  const { extras, resources } = dataset;
+  return {
+    ...dataset,
+    ...(Array.isArray(extras) ? { extras: byKey(extras as { key: string }[]) } : {}),
+    ...(resources === undefined ? {} : { resources: each(resources, olderResource) }),
   };
 }
 
@@ -140,33 +147,33 @@ function byKey<T extends { readonly key: string }>(extras: readonly T[]): T[] {
   return [...extras].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function olderActivity(profile: Profile): (activity: unknown) => unknown {
-  const older = olderDataset(profile);
-  return (activity) => {
-    if (!isRecord(activity) || !isRecord(activity['data'])) return activity;
-    const { data } = activity;
-    return { ...activity, data: { ...data, package: older(data['package']) } };
-  };
+function olderActivity(activity: unknown): unknown {
+  if (!isRecord(activity) || !isRecord(activity['data'])) return activity;
+  const { data } = activity;
+  return { ...activity, data: { ...data, package: olderDataset(data['package']) } };
 }
 
 function olderTag(context: Context, tag: Shape): Shape {
   if (!Array.isArray(tag['packages'])) return tag;
-  const older = olderDataset(context.profile);
-  return { ...tag, packages: tag['packages'].map((dataset) => olderTagPackage(context, older(dataset) as Shape)) };
+  return {
+    ...tag,
+    packages: tag['packages'].map((dataset) => olderTagPackage(context, olderDataset(dataset) as Shape)),
+  };
 }
 
 /** The lists of the datasets inside are lost on the way. */
-function olderGroup(profile: Profile, group: unknown, isShown: boolean): unknown {
+function olderGroup(group: unknown, isShown: boolean): unknown {
   if (!isRecord(group)) return group;
   const id = String(group['id']);
   const extras = each(group['extras'], (extra) =>
     isRecord(extra) ? { group_id: id, id: namedId(`extra:${id}:${extra['key']}`), ...extra, state: 'active' } : extra,
   );
-  const older = olderDataset(profile);
   const packages = each(group['packages'], (dataset) =>
     isRecord(dataset)
       ? Object.fromEntries(
-          Object.entries(older(dataset) as Shape).filter(([, value]) => !Array.isArray(value) || value.length === 0),
+          Object.entries(olderDataset(dataset) as Shape).filter(
+            ([, value]) => !Array.isArray(value) || value.length === 0,
+          ),
         )
       : dataset,
   );

@@ -1,4 +1,4 @@
-import { Failure, internal, invalid, searchUnreachable } from '../errors/failure.js';
+import { Failure, internal, invalid, notFound, searchUnreachable } from '../errors/failure.js';
 import { isRecord, type Parameters } from '../json/plain-value.js';
 import type { Action, Context } from './action.js';
 import { olderAnswer } from './older-answer.js';
@@ -19,11 +19,17 @@ export async function runAction(context: Context, action: Action, parameters: Pa
   if (action.name === 'datastore_info' && profile.minor < 10 && !parameters['id']) {
     throw invalid({ id: ['Missing value'] });
   }
+  if (action.name === 'datastore_info' && profile.minor < 10) checkTableName(context, String(parameters['id']));
   const asked = known(action.name, parameters);
   const result = await Promise.resolve(action.run(context, asked)).catch((cause: unknown) => {
     throw olderFailure(cause);
   });
   return olderAnswer(context, action.name, parameters, result);
+}
+
+/** 2.9 describes a table by its resource alone, not by an alias. */
+function checkTableName(context: Context, id: string): void {
+  if (!context.catalog.resource(id)) throw notFound(`Resource "${id}" was not found.`);
 }
 
 const searching = new Set([

@@ -23,8 +23,10 @@ interface Hit {
   readonly score: number;
 }
 
-function checkKnown(parameters: Parameters): void {
-  const extra = Object.keys(parameters).filter((key) => !known.has(key) && !key.startsWith('ext_'));
+function checkKnown(context: Context, parameters: Parameters): void {
+  const isKnown = (key: string): boolean =>
+    key.startsWith('ext_') || (known.has(key) && !(key === 'include_deleted' && context.profile.minor < 10));
+  const extra = Object.keys(parameters).filter((key) => !isKnown(key));
   if (extra.length > 0) throw searchQueryInvalid(`"Invalid search parameters: ${pythonRepr(extra)}"`);
   for (const name of ['q', 'fq']) {
     if (
@@ -118,7 +120,7 @@ function search(context: Context, parameters: Parameters): Record<string, unknow
   const least = wholeNumber(parameters['facet.mincount'] ?? 1);
   if (limit === undefined) throw invalid({ 'facet.limit': integer });
   if (least === undefined) throw invalid({ 'facet.mincount': integer });
-  checkKnown(parameters);
+  checkKnown(context, parameters);
   strictBoolean(parameters, 'use_default_schema', false);
   const entries = visible(context, parameters);
   const sort = optionalText(parameters, 'sort');

@@ -11,16 +11,16 @@ export interface FieldRequest {
 
 const longestName = 63;
 
-/** Whether a column may be called so. */
-function isColumnName(name: string): boolean {
+/** Whether a column may be called so; until 2.11 with control characters. */
+function isColumnName(name: string, older = false): boolean {
   return (
     name !== '' &&
     Buffer.byteLength(name) <= longestName &&
     name.trim() === name &&
     !name.startsWith('_') &&
     !name.includes('"') &&
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-    !/[\u0000-\u001f]/.test(name)
+    (older || !/\p{Cc}/u.test(name)) &&
+    !name.includes('\u0000')
   );
 }
 
@@ -29,14 +29,14 @@ export function isAliasName(name: string): boolean {
   return isColumnName(name) && !name.includes('%');
 }
 
-/** Reads the `fields` parameter of datastore_create. Throws a Failure that names the field. */
-export function parseFields(fields: unknown): readonly FieldRequest[] {
+/** Reads the `fields` parameter of datastore_create, with `older` as until 2.11. Throws a Failure that names the field. */
+export function parseFields(fields: unknown, older = false): readonly FieldRequest[] {
   if (fields === undefined || fields === null) return [];
   if (!Array.isArray(fields)) throw invalid({ fields: ['Must be a list of dictionaries'] });
   const seen = new Set<string>();
   return fields.map((field: unknown) => {
     const id = isRecord(field) ? field['id'] : undefined;
-    if (!isRecord(field) || typeof id !== 'string' || !isColumnName(id)) {
+    if (!isRecord(field) || typeof id !== 'string' || !isColumnName(id, older)) {
       throw invalid({ fields: [`"${String(id)}" is not a valid field name`] });
     }
     if (seen.has(id)) throw invalid({ fields: [`Duplicate column names are not supported: ${id}`] });
