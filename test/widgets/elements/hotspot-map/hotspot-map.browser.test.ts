@@ -112,6 +112,7 @@ describe('satu-hotspot-map', () => {
 
   it('keeps a hotspot without a place in the list and says how many there are', async () => {
     const el = await finder(memoryTable(rowsOf(10)));
+    await waitUntil(() => all(el, '.notes').length > 0);
     expect(text(one(el, '.notes'))).to.equal('1 titik tanpa lokasi yang sah; lihat di daftar.');
     const card = all(el, '.card').find((other) => text(other).startsWith('Taman 5 '));
     expect(card?.querySelector('button, a')).to.equal(null);

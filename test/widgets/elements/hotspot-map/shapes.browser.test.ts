@@ -117,6 +117,7 @@ describe('the finder opens, without being told anything', () => {
       'Jl. Contoh 2': '-6.2111,106.9325',
       'Jl. Contoh 3': 'nowhere',
     });
+    await waitUntil(() => notes(element) !== '');
     expect(notes(element)).to.equal('1 titik tanpa lokasi yang sah; lihat di daftar.');
     expect(said(element, '#kecamatan option')).to.deep.equal(['Semua kecamatan', 'CAKUNG (2)', 'JATINEGARA (1)']);
   });
@@ -167,6 +168,7 @@ describe('the finder opens, without being told anything', () => {
     const source = jsonSource(new URL('/wifi/seoul', location.href), { rowsPath: 'TbPublicWifiInfo.row' });
     const element = await finder({ table: new Table({ source }) }, '2 titik Wi-Fi');
     expect(places(element)).to.deep.equal({ '예시 공원': '37.5667,126.9784', '예시 도서관': '37.5701,126.981' });
+    await waitUntil(() => notes(element) !== '');
     expect(notes(element)).to.equal('2 titik dengan lintang dan bujur tertukar sudah diperbaiki.');
     expect(card(element, '예시 도서관')).to.contain('Dalam ruangan');
   });

@@ -1,50 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { LitElement, render } from 'lit';
-import type { MapState } from '../../../../packages/widgets/src/controllers/map-loader.js';
-import { type MapWord, mapWords } from '../../../../packages/widgets/src/elements/map/map.words.js';
+import { render } from 'lit';
 import { renderPaneBox } from '../../../../packages/widgets/src/elements/map-pane/pane-box.js';
-import { Localize } from '../../../../packages/widgets/src/locale/localize.js';
-import type { Word } from '../../../../packages/widgets/src/locale/words.js';
-import { plain } from '../../shadow.js';
-
-class BoxHost extends LitElement {
-  readonly localize = new Localize<MapWord | Word>(this, mapWords);
-}
-customElements.define('test-box-host', BoxHost);
-
-async function box(state: MapState) {
-  const host = await fixture<BoxHost>(html`<test-box-host lang="id"></test-box-host>`);
-  const element = await fixture<HTMLElement>(html`<div></div>`);
-  let asked = 0;
-  const map = {
-    state,
-    load: () => {
-      asked += 1;
-    },
-  };
-  const { localize } = host;
-  render(renderPaneBox({ localize, map, size: '±15 kB', skip: 'lewati', panel: '', open: false }), element);
-  return { element, asked: () => asked };
-}
 
 describe('the place of a map', () => {
-  it('says what is loading, what failed, and holds the map when it is there', async () => {
-    expect(plain((await box('loading')).element.textContent)).to.equal('Memuat peta…');
-    expect(plain((await box('failed')).element.textContent)).to.contain('tidak dapat ditampilkan');
-    const { element } = await box('ready');
-    expect(element.querySelector('.map-box')).not.to.equal(null);
-  });
-
-  it('asks first where the reader saves data, and tells how much it would load', async () => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
-    try {
-      const { element, asked } = await box('unasked');
-      const button = element.querySelector('button');
-      expect(button?.textContent).to.equal('Muat peta (±15 kB)');
-      button?.click();
-      expect(asked()).to.equal(1);
-    } finally {
-      Reflect.deleteProperty(navigator, 'connection');
-    }
+  it('holds the map when it is there, else why it is not, and what lies on it', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const parts = { waiting: html`<p>tunggu</p>`, skip: '', panel: html`<b>panel</b>`, open: false };
+    render(renderPaneBox({ ...parts, ready: false }), box);
+    expect([box.querySelector('p')?.textContent, box.querySelector('.map-box')]).to.deep.equal(['tunggu', null]);
+    render(renderPaneBox({ ...parts, ready: true, open: true }), box);
+    expect(box.querySelector('.map-pane.open .map-box')).not.to.equal(null);
+    expect(box.querySelector('b')?.textContent).to.equal('panel');
   });
 });

@@ -1,14 +1,19 @@
-import { nothing, type ReactiveElement } from 'lit';
+import type { PlacingReport } from '@satudata/client/placing.js';
+import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
+import { formatNumber } from '../../format/number.js';
 import { adopt } from '../../foundation/adopt.js';
 import type { Localize } from '../../locale/localize.js';
 import { nearlyHolds } from '../../shape/hotspot/close-words.js';
 import type { Further } from '../../shape/hotspot/finder.js';
 import type { Hotspot } from '../../shape/hotspot/hotspot.js';
+import { type AwaitedMap, renderWaiting } from '../map-pane/waiting.js';
 import { furtherStyles } from './further.styles.js';
 import { type FurtherWord, furtherWords } from './further.words.js';
 import { FurtherFilters } from './further-filters.js';
 import type { HotspotWord } from './hotspot-map.words.js';
 import { linkedId, renderMoreActions } from './more-actions.js';
+
+const MAP_SIZE = '±15 kB';
 
 /** What a finder lends to what it loads when readers reach for it. */
 export interface FurtherHost {
@@ -61,6 +66,28 @@ export class FurtherPart {
 
   renderFilters(): unknown {
     return this.#opened ? this.#filters.render() : nothing;
+  }
+
+  /** Says why the map is not there yet. */
+  renderWaiting(map: AwaitedMap): TemplateResult {
+    return renderWaiting(map, this.#lent.localize, MAP_SIZE);
+  }
+
+  /** Says that only what is similar to a wish was found. */
+  renderSimilar(text: string): TemplateResult {
+    return html`<p class="notes">${this.#lent.localize.say('similar', { text })}</p>`;
+  }
+
+  /** Says what had to be mended or could not be. */
+  renderNotes({ total, unreadable, swapped }: PlacingReport, restFailed: boolean): unknown {
+    const { localize } = this.#lent;
+    const count = (n: number): string => formatNumber(n, localize.locale);
+    const notes = [
+      unreadable > 0 ? localize.say('noLocation', { n: count(unreadable) }) : '',
+      swapped > 0 ? localize.say('swapped', { n: count(swapped) }) : '',
+      restFailed ? localize.say('restFailed', { n: count(total) }) : '',
+    ].filter((note) => note !== '');
+    return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
 
   /** Draws further ways to a hotspot. */

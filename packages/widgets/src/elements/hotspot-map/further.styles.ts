@@ -2,6 +2,15 @@ import { type CSSResult, css } from 'lit';
 
 /** Looks of further filters and ways. */
 export const furtherStyles: CSSResult = css`
+  .notes {
+    margin: 0.5em 0;
+    font-size: var(--_sm);
+    color: var(--_muted);
+  }
+  .card[aria-current='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
   .further {
     display: grid;
     gap: 0.75em;
@@ -47,6 +56,28 @@ export const furtherStyles: CSSResult = css`
   @media print {
     .further,
     .ways {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .sign {
+      fill: CanvasText;
+    }
+    .card[aria-current='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .halves {
+      display: block;
+      height: auto;
+    }
+    .map-pane,
+    .toolbar,
+    .locator,
+    .actions,
+    .more,
+    .toggle {
       display: none;
     }
   }

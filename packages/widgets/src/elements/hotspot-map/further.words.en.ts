@@ -21,4 +21,10 @@ export const words: Readonly<Record<FurtherWord, string>> = {
   linkCopied: 'Link to the point copied.',
   copyByHand: 'The link could not be copied automatically. Press and hold it to copy.',
   tellProblem: 'Report a problem',
+  noLocation: '{n} points without a valid location; see the list.',
+  swapped: '{n} points with latitude and longitude exchanged were mended.',
+  restFailed: 'Some data failed to load. Only {n} rows are shown so far.',
+  saveData: 'Data saver is on. The map is not loaded automatically.',
+  loadMap: 'Load map ({size})',
+  mapFail: 'The map cannot be shown on this device. Use the list of points.',
 };

@@ -19,4 +19,10 @@ export const words = {
   linkCopied: 'Tautan titik disalin.',
   copyByHand: 'Tautan tidak dapat disalin otomatis. Tekan lama tautannya untuk menyalin.',
   tellProblem: 'Laporkan masalah',
+  noLocation: '{n} titik tanpa lokasi yang sah; lihat di daftar.',
+  swapped: '{n} titik dengan lintang dan bujur tertukar sudah diperbaiki.',
+  restFailed: 'Sebagian data gagal dimuat. Baru {n} baris yang ditampilkan.',
+  saveData: 'Mode hemat data aktif. Peta tidak dimuat otomatis.',
+  loadMap: 'Muat peta ({size})',
+  mapFail: 'Peta tidak dapat ditampilkan di perangkat ini. Gunakan daftar titik.',
 } as const;

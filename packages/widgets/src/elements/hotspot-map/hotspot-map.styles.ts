@@ -59,11 +59,6 @@ export const hotspotMapStyles: CSSResult = css`
   .toggle {
     margin-inline-start: auto;
   }
-  .notes {
-    margin: 0 0 0.75em;
-    font-size: var(--_sm);
-    color: var(--_muted);
-  }
   .halves {
     display: grid;
     gap: 0.75em;
@@ -86,10 +81,6 @@ export const hotspotMapStyles: CSSResult = css`
   }
   .card + .card {
     margin-top: 0.5em;
-  }
-  .card[aria-current='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .name {
     font-size: 1.0625em;
@@ -267,28 +258,6 @@ export const hotspotMapStyles: CSSResult = css`
       inset: 0;
       height: auto;
     }
-    .toggle {
-      display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .sign {
-      fill: CanvasText;
-    }
-    .card[aria-current='true'] {
-      outline: 2px solid Highlight;
-    }
-  }
-  @media print {
-    .halves {
-      display: block;
-      height: auto;
-    }
-    .map-pane,
-    .toolbar,
-    .locator,
-    .actions,
-    .more,
     .toggle {
       display: none;
     }

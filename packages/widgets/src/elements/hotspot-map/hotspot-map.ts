@@ -33,7 +33,6 @@ import { renderToolbar } from './toolbar.js';
 export const MOST_ROWS = 5_000;
 const CARDS = 20;
 const ANNOUNCE_AFTER = 600;
-const MAP_SIZE = '±15 kB';
 const noNames: NamedColumns = {};
 const noRows: readonly Row[] = [];
 const anything: Wanted = { text: '', kecamatan: '', status: '' };
@@ -171,7 +170,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
             : nothing
         }
       </div>
-      ${this.#further?.renderFilters()} ${this.#renderNotes(hotspots, finding.similar === true)}
+      ${this.#further?.renderFilters()} ${finding.similar === true ? this.#further?.renderSimilar(this.#wanted.text) : nothing}
       <div class=${placed ? 'halves' : nothing}>
         <div class="list" part="list" id="list" tabindex=${hasStops ? '-1' : '0'}>
           ${cards.length === 0 ? html`<p class="none">${localize.say('none')}</p>` : nothing}
@@ -193,7 +192,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
           ${left > 0 ? html`<button type="button" class="button more" @click=${() => this.#more()}>${localize.say('more', { n: this.#number(Math.min(CARDS, left)) })}</button>` : nothing}
         </div>
         ${placed ? this.#renderMapPane() : nothing}
-      </div>`;
+      </div>
+      ${this.#further?.renderNotes(hotspots.report, this.#rest?.failed === true)}`;
   }
 
   #renderLocator(): unknown {
@@ -216,22 +216,11 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     </div>`;
   }
 
-  #renderNotes({ report }: Hotspots, similar: boolean): unknown {
-    const { localize } = this;
-    const notes = [
-      similar ? localize.say('similar', { text: this.#wanted.text }) : '',
-      report.unreadable > 0 ? localize.say('noLocation', { n: this.#number(report.unreadable) }) : '',
-      report.swapped > 0 ? localize.say('swapped', { n: this.#number(report.swapped) }) : '',
-      this.#rest?.failed === true ? localize.say('restFailed', { n: this.#number(report.total) }) : '',
-    ].filter((note) => note !== '');
-    return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
-  }
-
   #renderMapPane(): unknown {
     return renderPaneBox({
-      localize: this.localize,
-      map: this.#map,
-      size: MAP_SIZE,
+      ready: this.#map.state === 'ready',
+      waiting:
+        this.#further?.renderWaiting(this.#map) ?? html`<p class="waiting late">${this.localize.say('loadingMap')}</p>`,
       skip: this.#choice?.renderSkip(),
       panel:
         this.#choice === undefined
@@ -250,8 +239,6 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     if (value === undefined) return {};
     const hotspots = this.#state.hotspots(value.page, this.#rest?.rows ?? noRows, this.columns);
     const finding = this.#state.finding(hotspots, this.#wanted, this.#locator?.place, this.#further?.nearly);
-    // What is similar can be looked for once that is loaded.
-    if (finding.found.length === 0) this.#reachWays();
     return { hotspots, finding };
   }
 
@@ -309,9 +296,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   readonly #ways = (hotspot: Hotspot): unknown => this.#further?.ways(hotspot);
   readonly #reachWays = (): void => void this.#late.load();
 
-  // What follows the first page, and a hotspot that the page's address names.
-  protected override answered({ page }: FirstRows): void {
-    if (page.next !== undefined || location.hash.startsWith('#titik=')) this.#reachWays();
+  protected override answered(): void {
+    this.#reachWays();
   }
 
   async #locate(): Promise<void> {

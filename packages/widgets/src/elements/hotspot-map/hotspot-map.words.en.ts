@@ -36,11 +36,5 @@ export const words: Readonly<Record<HotspotWord, string>> = {
   locateWhy: 'Your location is used only on this device to work out distance; it is not sent or stored.',
   openMap: 'Show the map',
   closeMap: 'Hide the map',
-  saveData: 'Data saver is on. The map is not loaded automatically.',
-  loadMap: 'Load map ({size})',
   loadingMap: 'Loading the map…',
-  mapFail: 'The map cannot be shown on this device. Use the list of points.',
-  noLocation: '{n} points without a valid location; see the list.',
-  swapped: '{n} points with latitude and longitude exchanged were mended.',
-  restFailed: 'Some data failed to load. Only {n} rows are shown so far.',
 };

@@ -34,11 +34,5 @@ export const words = {
   locateWhy: 'Lokasi Anda hanya dipakai di perangkat ini untuk menghitung jarak; tidak dikirim dan tidak disimpan.',
   openMap: 'Tampilkan peta',
   closeMap: 'Sembunyikan peta',
-  saveData: 'Mode hemat data aktif. Peta tidak dimuat otomatis.',
-  loadMap: 'Muat peta ({size})',
   loadingMap: 'Memuat peta…',
-  mapFail: 'Peta tidak dapat ditampilkan di perangkat ini. Gunakan daftar titik.',
-  noLocation: '{n} titik tanpa lokasi yang sah; lihat di daftar.',
-  swapped: '{n} titik dengan lintang dan bujur tertukar sudah diperbaiki.',
-  restFailed: 'Sebagian data gagal dimuat. Baru {n} baris yang ditampilkan.',
 } as const;

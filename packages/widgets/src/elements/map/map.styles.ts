@@ -2,6 +2,9 @@ import { type CSSResult, css } from 'lit';
 
 /** Looks of a map of any rows. */
 export const mapStyles: CSSResult = css`
+  .frame {
+    --_room: 42em;
+  }
   .notes {
     display: grid;
     gap: 0.25em;

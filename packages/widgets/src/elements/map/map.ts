@@ -20,6 +20,7 @@ import { DataElement, type TableQuestion } from '../data-element/data-element.js
 import type { MapChoice } from '../map-pane/map-choice.js';
 import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderPaneBox } from '../map-pane/pane-box.js';
+import { renderWaiting } from '../map-pane/waiting.js';
 import { areaQuestion, measureOrCount } from './area-question.js';
 import { detailColumns } from './details.js';
 import type { DrawnMap, MapColumn } from './drawn-map.js';
@@ -243,9 +244,8 @@ export class SatuMap extends DataElement<MapAnswer> {
         ${
           placed
             ? renderPaneBox({
-                localize,
-                map: this.#map,
-                size: MAP_SIZE,
+                ready: this.#map.state === 'ready',
+                waiting: renderWaiting(this.#map, localize, MAP_SIZE),
                 skip: this.#choice?.renderSkip(),
                 panel: this.#renderPanel(drawn),
                 open: true,
