@@ -119,6 +119,15 @@ test('a table whose columns are all text, with the faults of real ones, is read 
   );
 });
 
+test('a portal says what its DataStore can do', async () => {
+  const { version, abilities } = await createClient({ portal: sandbox.url }).status({ sql: true });
+  assert.match(version ?? '', /^2\.12/);
+  assert.deepEqual(
+    [abilities.tables, abilities.ranges, abilities.total, abilities.rowsMax],
+    [true, true, true, 32_000],
+  );
+});
+
 test('the catalogue is found over the wire', async () => {
   const portal = createClient({ portal: sandbox.url });
   const found = await portal.datasets.search({ text: 'wifi', facets: ['organization'] });

@@ -1,6 +1,6 @@
 export type { DatasetPage, DatasetSearch, FacetField, FacetValue } from './catalog/datasets.js';
 export type { Collection } from './catalog/lists.js';
-export type { PortalStatus } from './catalog/status.js';
+export type { PortalStatus, StatusOptions } from './catalog/status.js';
 export { type Client, createClient, type TableOptions } from './client/client.js';
 export { open } from './client/open.js';
 export { type OpenOptions, openSource } from './client/open-source.js';
@@ -45,6 +45,7 @@ export type { CkanUser } from './sources/ckan/actions/user.js';
 export type { WritingAction } from './sources/ckan/actions/writing-action.js';
 export type { NumberMode } from './sources/ckan/envelope.js';
 export type { ActionParameters } from './sources/ckan/portal.js';
+export type { PortalAbilities } from './sources/ckan/portal-abilities.js';
 export { type MemoryOptions, MemorySource, nothingKnown } from './sources/memory.js';
 export type {
   CallOptions,

@@ -21,5 +21,6 @@ test('a portal may hide nearly everything', async () => {
     version: undefined,
     locale: undefined,
     extensions: [],
+    abilities: { tables: true, ranges: true, total: false, rowsMax: undefined, sql: undefined },
   });
 });

@@ -1,6 +1,7 @@
 import { objectOf } from '../sources/ckan/loose.js';
 import { textOf } from '../sources/ckan/loose-text.js';
 import type { CkanPortal } from '../sources/ckan/portal.js';
+import { type PortalAbilities, portalAbilities } from '../sources/ckan/portal-abilities.js';
 import { portalStatus } from '../sources/ckan/portal-status.js';
 import type { CallOptions } from '../sources/source.js';
 
@@ -12,11 +13,20 @@ export interface PortalStatus {
   readonly version: string | undefined;
   readonly locale: string | undefined;
   readonly extensions: readonly string[];
+  /** What its DataStore can do. */
+  readonly abilities: PortalAbilities;
 }
 
-/** Asks a portal what it is. */
-export async function statusOf(portal: CkanPortal, options: CallOptions): Promise<PortalStatus> {
+/** Options of `Client.status`. */
+export interface StatusOptions extends CallOptions {
+  /** Also ask whether SQL is understood; default false. */
+  readonly sql?: boolean | undefined;
+}
+
+/** Asks a portal what it is, and what its DataStore can do. */
+export async function statusOf(portal: CkanPortal, { sql = false, ...options }: StatusOptions): Promise<PortalStatus> {
   const raw = objectOf(await portalStatus(portal, options));
+  const abilities = await portalAbilities(portal, options, sql);
   const extensions = raw['extensions'];
   return {
     title: textOf(raw['site_title']),
@@ -24,5 +34,6 @@ export async function statusOf(portal: CkanPortal, options: CallOptions): Promis
     version: textOf(raw['ckan_version']) || undefined,
     locale: textOf(raw['locale_default']) || undefined,
     extensions: Array.isArray(extensions) ? extensions.map(String) : [],
+    abilities,
   };
 }

@@ -1,6 +1,6 @@
 import type { DatasetPage, DatasetSearch } from '../catalog/datasets.js';
 import type { Collection } from '../catalog/lists.js';
-import type { PortalStatus } from '../catalog/status.js';
+import type { PortalStatus, StatusOptions } from '../catalog/status.js';
 import { loadPart } from '../errors/load-part.js';
 import type { World } from '../live/world.js';
 import type { Dataset, Licence } from '../model/dataset.js';
@@ -23,8 +23,8 @@ export type TableOptions = Pick<CkanTableOptions, 'columns'>;
 export interface Client {
   /** Base address of the portal, without a trailing slash. */
   readonly url: string;
-  /** What the portal says of itself. */
-  status(options?: CallOptions): Promise<PortalStatus>;
+  /** What the portal says of itself, and what its DataStore can do; found out once. */
+  status(options?: StatusOptions): Promise<PortalStatus>;
   readonly datasets: {
     /** Searches the catalogue. */
     search(search?: DatasetSearch, options?: CallOptions): Promise<DatasetPage>;

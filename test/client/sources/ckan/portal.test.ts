@@ -58,10 +58,3 @@ test('through a relay the host and path of the portal are appended', async () =>
   assert.equal(calls[0]?.url.href, 'https://situs.example/relay/kota.example/data/id/api/3/action/status_show');
   assert.equal(client.url, 'https://kota.example/data/id');
 });
-
-test('what the portal says of itself is asked once', async () => {
-  const { client, calls } = portal();
-  await Promise.all([client.status(), client.status()]);
-  await client.status();
-  assert.equal(calls.length, 1);
-});
