@@ -113,7 +113,7 @@ describe('a page with live data', () => {
         sideways: table?.querySelector('.scroll')?.scrollLeft,
         focus: focused?.getAttribute('aria-label'),
         page: table?.querySelector('[aria-current=page]')?.textContent?.trim(),
-        order: table?.querySelector('[aria-sort]')?.textContent?.trim().replace(/\W+$/, ''),
+        order: table?.querySelector('[aria-sort] .sort')?.textContent?.trim().replace(/\W+$/, ''),
         filter: document.querySelector('satu-filter')?.shadowRoot?.querySelector('select')?.value,
         words: finder?.querySelector('input')?.value,
       };

@@ -52,6 +52,17 @@ describe('the last line of a table', () => {
   });
 });
 
+describe('an average', () => {
+  it('is written with two digits after the decimal sign', async () => {
+    const table = memoryTable([{ mbps: 1 }, { mbps: 2 }, { mbps: 2 }]);
+    const element = await fixture<SatuTable>(html`<satu-table loading="eager" .table=${table}>
+      <satu-column field="mbps" total="avg"></satu-column>
+    </satu-table>`);
+    await reach(element, 'ready');
+    await waitUntil(() => foot(element).includes('rata-rata 1,67'), foot(element).join());
+  });
+});
+
 describe('a group', () => {
   it('says how many rows it has, and their totals, wherever its rows stand', async () => {
     const element = await totalled('id', 'wilayah');

@@ -146,10 +146,9 @@ export class RichTable {
       ${narrow ? nothing : html`<caption part="caption" id="caption">${look.title}</caption>`}
       ${
         sized
-          ? html`<colgroup>
-              ${Array.from({ length: lead }, () => html`<col width="48" />`)}
-              ${widths.map((width) => html`<col width=${width ?? nothing} />`)}
-            </colgroup>`
+          ? [...Array.from({ length: lead }, () => 48), ...widths].map(
+              (width) => html`<col width=${width ?? nothing} />`,
+            )
           : nothing
       }
       <thead role=${narrow ? 'rowgroup' : nothing}>

@@ -1,4 +1,6 @@
 import { type CSSResult, css } from 'lit';
+import { cardStyles } from './cards.styles.js';
+import { scrollStyles } from './scroll.styles.js';
 
 /** Looks of what a table draws beyond plain rows. */
 export const richStyles: CSSResult = css`
@@ -313,98 +315,8 @@ export const richStyles: CSSResult = css`
     z-index: 3;
     background: var(--_surface);
   }
-  .rolls {
-    overflow-anchor: none;
-  }
-  .rolling {
-    min-width: 100%;
-  }
-  .rolling :is(thead th, tbody th):first-child {
-    inset-inline-start: 0;
-  }
-  .rolling tbody > tr:not(.space) > * {
-    height: 2.75em;
-    padding-block: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    vertical-align: middle;
-  }
-  .space td,
-  .gap-cell {
-    padding: 0;
-    border: 0;
-  }
-  .coming td {
-    color: var(--_muted);
-  }
-  .coming span {
-    position: sticky;
-    inset-inline-start: 0.75em;
-  }
-  .find-hint {
-    margin: 0 0 0.5em;
-    color: var(--_muted);
-    font-size: var(--_xs);
-  }
-  .caption {
-    padding: 0.75em 0.75em 0.625em;
-    border-bottom: 1px solid var(--_border);
-    font-size: var(--_sm);
-    line-height: 1.4;
-  }
-  .cards,
-  .cards tbody,
-  .cards tr,
-  .cards tbody :is(td, th) {
-    display: block;
-  }
-  .cards thead {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .cards tbody tr {
-    padding: 0.625em 0.75em;
-    border-bottom: 1px solid var(--_border);
-  }
-  .cards tbody tr:last-child {
-    border-bottom: 0;
-  }
-  .cards tbody :is(td, th) {
-    display: grid;
-    grid-template-columns: minmax(7em, 38%) 1fr;
-    gap: 0.75em;
-    max-width: none;
-    min-width: 0;
-    padding: 0.1875em 0;
-    border: 0;
-    text-align: start;
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-  .cards tbody td::before {
-    content: attr(data-label);
-    content: attr(data-label) / '';
-    color: var(--_muted);
-  }
-  .cards tbody th,
-  .cards .tool {
-    display: block;
-    font-size: 1.0625em;
-  }
-  .cards .tool {
-    float: inline-end;
-    width: auto;
-  }
-  .cards .tool::before {
-    content: none;
-  }
-  .cards .group {
-    background: var(--_surface);
-  }
+  ${scrollStyles}
+  ${cardStyles}
   @media (forced-colors: active) {
     tr.selected > :first-child,
     .changed > :first-child {

@@ -89,10 +89,11 @@ export class ScrollRows {
       aria-colcount=${many ? columns.length : nothing}
     >
       <caption part="caption" id="caption">${look.title}</caption>
-      <colgroup>
-        ${shown.map(({ index }, at) => html`${at === 1 && many ? html`<col width=${left} />` : nothing}<col width=${widths[index] ?? 120} />`)}
-        ${many ? html`<col width=${right} />` : nothing}
-      </colgroup>
+      ${shown.map(
+        ({ index }, at) =>
+          html`${at === 1 && many ? html`<col width=${left} />` : nothing}<col width=${widths[index] ?? 120} />`,
+      )}
+      ${many ? html`<col width=${right} />` : nothing}
       <thead>
         <tr aria-rowindex="1">
           ${shown.map(({ column }, at) => html`${at === 1 && many ? html`<td class="gap-cell" aria-hidden="true"></td>` : nothing}${look.head(column)}`)}

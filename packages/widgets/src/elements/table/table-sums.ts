@@ -110,10 +110,12 @@ export class TableSums {
     if (summary === 'failed') return html`<span class="unit">${localize.say('noTotal')}</span>`;
     if (summary === undefined) return html`<span class="unit">…</span>`;
     const value = measured(summary, 't', index);
-    const counts = total === 'count' || total === 'distinct';
-    const written = counts
-      ? formatNumber(Number(value ?? 0), localize.locale)
-      : renderRich(value, column, localize, still);
+    // An average has more digits than what it was made from; two of them tell enough.
+    const plain =
+      total === 'count' || total === 'distinct' || (total === 'avg' && /^(auto|number)$/.test(column.format));
+    const known = value !== null && value !== undefined;
+    const written =
+      plain && known ? formatNumber(Number(value), localize.locale) : renderRich(value, column, localize, still);
     return html`<span class="total">${localize.say(`total-${total}`)}</span> ${written}`;
   }
 }
