@@ -1,3 +1,4 @@
+import type { BenchPromise } from './bench.js';
 import type { PromisedPage } from './sizes.js';
 
 /** Bytes of gzip that a page may load for the loader alone. */
@@ -26,3 +27,12 @@ export const mapPage: PromisedPage = {
 };
 
 export const promisedPages: readonly PromisedPage[] = [...firstPages, mapPage];
+
+/** What `npm run bench` holds the built client to; the names are those of the figures. */
+export const benchPromises: readonly BenchPromise[] = [
+  { name: 'parse and check a page', atMost: 1.2 },
+  { name: 'stream 100,000 rows', atMost: 4 },
+  { name: 'download 100,000 rows as csv', atMost: 4 },
+  { name: 'sort 100,000 rows', atMost: 1 },
+  { name: 'filter 100,000 rows', atMost: 1.2 },
+];

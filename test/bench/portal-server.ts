@@ -1,0 +1,16 @@
+import { createServer } from 'node:http';
+import { wirePage } from './wifi-page.js';
+
+// A process of its own, so that its rows are not counted among those of the client.
+const total = Number(process.argv[2]);
+const server = createServer(async (request, response) => {
+  let body = '';
+  for await (const part of request) body += part;
+  const { searchParams } = new URL(request.url ?? '/', 'http://portal/');
+  const { limit = 100, offset = 0 } = body === '' ? Object.fromEntries(searchParams) : JSON.parse(body);
+  response.setHeader('content-type', 'application/json').end(wirePage(Number(offset), Number(limit), total));
+});
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  console.log(typeof address === 'object' ? address?.port : undefined);
+});
