@@ -215,6 +215,7 @@ const sharedParts = [
   ['rest', 'client/dist/table/bucketed-summary.js'],
   ['rest', 'client/dist/sources/ckan/further-answer.js'],
   ['rest', 'client/dist/sources/ckan/typed-page.js'],
+  ['rest', 'client/dist/sources/ckan/look-alike.js'],
   ['rest', 'client/dist/query/evaluate.js'],
   ['rest', 'client/dist/query/rarer-accumulator.js'],
   ['rest', 'client/dist/table/limited-summary.js'],

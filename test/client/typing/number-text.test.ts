@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decimalOf, plainDecimal, takeApart } from '../../../packages/client/src/typing/number-text.js';
+import { decimalOf, multiplies, plainDecimal, takeApart } from '../../../packages/client/src/typing/number-text.js';
 
 test('numbers are told from their units', () => {
   const cases: readonly (readonly [string, string, string])[] = [
@@ -14,6 +14,7 @@ test('numbers are told from their units', () => {
     ['60 700', '60700', ''],
     ['517\u00a0550', '517550', ''],
     ['-3,5%', '-3,5', '%'],
+    ['Rp 28 juta', '28', 'Rp juta'],
   ];
   for (const [text, digits, unit] of cases) assert.deepEqual(takeApart(text), { digits, unit }, text);
   for (const text of ['', '-', 'Metro', '18.', 'Rp', '10/100', '0 – 4', '1 2'])
@@ -55,4 +56,9 @@ test('a number written the Indonesian way is read back as it was', () => {
 test('a number written otherwise than its column is not read', () => {
   assert.equal(plainDecimal('3.86', ','), undefined);
   assert.equal(plainDecimal('1.234,5', '.'), undefined);
+});
+
+test('words that multiply are told from units', () => {
+  for (const unit of ['juta', 'Rp juta', 'Miliar', 'ribu', 'Rp M']) assert.ok(multiplies(unit), unit);
+  for (const unit of ['m', 'Rp', '%', 'Ha', 'ton', 'm²']) assert.ok(!multiplies(unit), unit);
 });

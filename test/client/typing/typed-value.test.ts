@@ -11,6 +11,13 @@ test('values are read as their column is', () => {
   assert.equal(fieldType(rupiah), 'number');
 });
 
+test('an amount in millions is not read among plain ones, nor a plain one among them', () => {
+  const rupiah = decideColumn('nilai', ['Rp 1.234.567', 'Rp 5']);
+  assert.equal(typedValue('Rp 28 juta', rupiah), undefined);
+  const millions = decideColumn('nilai', ['28 juta', '5 juta']);
+  assert.deepEqual([typedValue('3 juta', millions), typedValue('1500000', millions)], [3, undefined]);
+});
+
 test('digits that a number would lose stay digits', () => {
   const column = decideColumn('n', ['9007199254740993']);
   assert.equal(typedValue('9007199254740993', column), '9007199254740993');

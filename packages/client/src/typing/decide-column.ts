@@ -3,7 +3,7 @@ import type { Value } from '../model/row.js';
 import { identifies, isRegionCode, losesZero, namesCode } from './code-column.js';
 import { isoDate, monthOf } from './date-text.js';
 import { isMissing, isMissingValue } from './missing.js';
-import { type Decimal, decimalOf, takeApart } from './number-text.js';
+import { type Decimal, decimalOf, multiplies, takeApart } from './number-text.js';
 import { namedAxis, readCoordinate, readPoint } from './place-text.js';
 
 /** What somebody knows about a column; it wins over every guess. */
@@ -90,7 +90,7 @@ function kept(reason: ParsedReason): Decision {
   return { kind: 'text', reason };
 }
 
-// The one unit of all numbers; undefined where they have different ones.
+// The one unit of all numbers; undefined where they have different ones, or only some are multiplied by one.
 function unitOf(parts: readonly ({ readonly unit: string } | undefined)[]): string | undefined {
   const units = new Map<string, string>();
   for (const part of parts)
@@ -98,5 +98,6 @@ function unitOf(parts: readonly ({ readonly unit: string } | undefined)[]): stri
       const key = part.unit.toLowerCase();
       if (!units.has(key)) units.set(key, part.unit);
     }
-  return units.size > 1 ? undefined : ([...units.values()][0] ?? '');
+  const [unit = '', ...more] = units.values();
+  return more.length > 0 || (multiplies(unit) && parts.some((part) => part?.unit === '')) ? undefined : unit;
 }

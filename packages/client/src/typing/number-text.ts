@@ -18,7 +18,14 @@ export function takeApart(text: string): NumberText | undefined {
   if (groups === undefined) return undefined;
   const digits = (groups['digits'] ?? '').replace(/[\s\u00a0\u202f]/g, '').replace('−', '-');
   const before = /^(rp\.?|idr)$/i.test(groups['before'] ?? '') ? 'Rp' : (groups['before'] ?? '');
-  return /[.,]$/.test(digits) ? undefined : { digits, unit: before || (groups['after'] ?? '') };
+  // `Rp 28 juta` is not `Rp 28`.
+  const unit = [before, groups['after'] ?? ''].filter(Boolean).join(' ');
+  return /[.,]$/.test(digits) ? undefined : { digits, unit };
+}
+
+/** Whether a unit multiplies: an amount in `juta` is none where the next one is written out. */
+export function multiplies(unit: string): boolean {
+  return /(^|\s)(ribu|rb|juta|jt|mil[iy]ar|m|triliun|trilyun|t|million|billion)$/i.test(unit) && !/^[mt]$/i.test(unit);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Value } from '../model/row.js';
 import { codeText } from './code-column.js';
 import { isoDate } from './date-text.js';
 import { isMissing, isMissingValue } from './missing.js';
-import { plainDecimal, takeApart } from './number-text.js';
+import { multiplies, plainDecimal, takeApart } from './number-text.js';
 import { readCoordinate, readPoint } from './place-text.js';
 
 /** Type of a field whose column was decided on so. */
@@ -63,8 +63,10 @@ export function isMended(from: Value, value: Value | undefined, column: ParsedCo
   return typeof from === 'string' && typeof value === 'number' && !/^[+-]?\d+(\.\d+)?$/.test(from.trim());
 }
 
-function numberOf(text: string, { decimal = ',' }: ParsedColumn): number | string | undefined {
+function numberOf(text: string, { decimal = ',', unit = '' }: ParsedColumn): number | string | undefined {
   const part = takeApart(text);
+  // An amount in millions is none of a column of plain ones, and the other way round.
+  if (part !== undefined && part.unit !== unit && (multiplies(part.unit) || multiplies(unit))) return undefined;
   const plain = part === undefined ? undefined : plainDecimal(part.digits, decimal);
   if (plain === undefined) return undefined;
   return survives(plain) ? Number(plain) : plain;

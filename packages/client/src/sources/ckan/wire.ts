@@ -13,23 +13,15 @@ export interface WireRows {
 }
 
 /**
- * The result of datastore_search, as far as a page cannot be without it: columns that have a name. Look-alikes leave them out; then the first row
- * names them. The rows are read column by column. Throws `unexpected-shape` that names the place.
+ * The result of datastore_search, as far as a page cannot be without it: columns that have a name. The rows are read
+ * column by column. Throws `unexpected-shape` that names the place.
  */
 export function wireRows(result: unknown, url: string): WireRows {
-  const wire = Object(result) as Partial<WireRows>;
-  const fields = wire.fields ?? columnsOf(wire['records']);
+  const fields = (result as Partial<WireRows> | null | undefined)?.fields;
   if (!Array.isArray(fields)) throw unexpected('fields', url);
   const nameless = fields.findIndex((field) => typeof field?.id !== 'string');
   if (nameless !== -1) throw unexpected(`fields.${nameless}.id`, url);
-  return { ...wire, fields };
-}
-
-function columnsOf(records: unknown): readonly WireField[] | undefined {
-  const [first] = Array.isArray(records) ? records : [];
-  return typeof first !== 'object' || Array.isArray(first)
-    ? undefined
-    : Object.entries(first).map(([id, value]) => ({ id, type: typeof value === 'number' ? 'float8' : 'text' }));
+  return result as WireRows;
 }
 
 /** The error of an answer that lacks what was agreed. */
