@@ -61,6 +61,8 @@ export class QuestionController<T> implements ReactiveController {
   #state: QuestionState<T> = nothingAsked;
   #key: string | undefined;
   #about: string | undefined;
+  // Key of the question that the shown value answers.
+  #answered: string | undefined;
   #call: AbortController | undefined;
   #failures = 0;
   #stopTimer: (() => void) | undefined;
@@ -130,6 +132,7 @@ export class QuestionController<T> implements ReactiveController {
       const value = await question.ask({ signal: call.signal, fresh });
       if (this.#call !== call) return;
       this.#failures = 0;
+      this.#answered = question.key;
       this.#set({ status: 'ready', value, at: this.#world.now(), error: undefined });
       this.#schedule(this.#options.every?.());
       this.#options.onAnswer?.(value);
@@ -137,12 +140,13 @@ export class QuestionController<T> implements ReactiveController {
       if (this.#call !== call) return;
       const error = toSatuError(reason);
       this.#failures += 1;
-      // A copy that cannot be read leaves the failure as it is.
+      // A copy that cannot be read leaves the failure, and what is shown, as they are.
       const saved =
-        this.#state.value === undefined
+        this.#state.value === undefined || this.#answered !== question.key
           ? await this.#options.fallback?.(call.signal)?.catch(() => undefined)
           : undefined;
       if (this.#call !== call) return;
+      if (saved !== undefined) this.#answered = question.key;
       this.#set({ ...this.#state, ...saved, status: 'failed', error });
       this.#schedule(canPass(error) ? this.#pause(error) : this.#options.every?.());
       this.#options.onFailure?.(error);

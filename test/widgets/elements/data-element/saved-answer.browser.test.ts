@@ -41,6 +41,22 @@ describe('a copy of the data', () => {
     await waitUntil(() => said(element, '.foot').join().includes('Diskominfo (contoh)'));
   });
 
+  it('answers what a reader asks of it next, page by page', async () => {
+    const element = await place('satu-table', {
+      table: down().table,
+      attributes: { snapshot: copy(), 'page-size': '2', sort: 'nama' },
+    });
+    await reach(element, 'stale');
+    const first = said(element, 'tbody th').join();
+    const next = parts<HTMLButtonElement>(element, 'button').find((button) =>
+      button.textContent?.includes('Berikutnya'),
+    );
+    next?.click();
+    await waitUntil(() => said(element, 'tbody th').join() !== first);
+    expect(parts(element, 'tbody tr')).to.have.length(1);
+    expect(element.state).to.equal('stale');
+  });
+
   it('makes room for the portal when it returns', async () => {
     const portal = down();
     const element = await place('satu-stat', {
