@@ -102,7 +102,8 @@ test('fault 17: a resource that is gone is told, by JSON and by a web page', asy
   ] as const) {
     const { portal, asked } = await faultPortal(t, (ask) => ask.text(status, text));
     await assert.rejects(clientOf(portal).table('r').page(), { code: 'not-found', status });
-    assert.equal(asked.length, 1);
+    // What has no table may still have a file: that is asked once, and nothing twice.
+    assert.ok(asked.length <= 2 && new Set(asked.map(({ request }) => request.url)).size === asked.length);
   }
 });
 

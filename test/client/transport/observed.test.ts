@@ -18,7 +18,8 @@ const server = createServer((request, response) => {
     response.end(JSON.stringify({ success: true, result: { id: 'a', name: 'a' } }));
   };
   if (holding) held.push(answer);
-  else setTimeout(answer, 5);
+  // Long enough for the calls that may be on their way together to be so, on a busy machine too.
+  else setTimeout(answer, 100);
 });
 let portal = '';
 before(async () => {

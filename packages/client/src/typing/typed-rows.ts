@@ -83,9 +83,10 @@ export function columnTyping(sample: readonly Row[], fields: readonly Field[], o
   };
 }
 
-// Portals number their rows; a number tells nothing of what a row is.
+// Portals number their rows; a number tells nothing of what a row is, unless there is nothing else.
 function telling(fields: readonly Field[]): readonly string[] {
-  return fields.map(({ name }) => name).filter((name) => name !== '_id');
+  const names = fields.map(({ name }) => name).filter((name) => name !== '_id');
+  return names.length === 0 ? ['_id'] : names;
 }
 
 interface Plan {

@@ -42,7 +42,7 @@ describe('what the finder loads when readers reach for it', () => {
     expect(names(element)).to.deep.equal(['Pasar Kenanga']);
     expect(said(element, '.notes')[0]).to.contain('mirip dengan “kenagna”');
     await search(element, 'zzzzzz');
-    await waitUntil(() => parts(element, '.none').length === 1);
+    await waitUntil(() => parts(element, '.nothing').length === 1);
   });
 
   it('narrows and orders by further filters, and clears them with the others', async () => {

@@ -186,14 +186,6 @@ export const hotspotMapStyles: CSSResult = css`
     min-height: var(--_target);
     color: var(--_muted);
   }
-  .none {
-    margin: 0;
-    padding: 1.5em 1em;
-    border: 1px dashed var(--_border-control);
-    border-radius: var(--_radius);
-    color: var(--_muted);
-    text-align: center;
-  }
   .more {
     width: 100%;
     margin-top: 0.5em;

@@ -173,7 +173,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       ${this.#further?.renderFilters()} ${finding.similar === true ? this.#further?.renderSimilar(this.#wanted.text) : nothing}
       <div class=${placed ? 'halves' : nothing}>
         <div class="list" part="list" id="list" tabindex=${hasStops ? '-1' : '0'}>
-          ${cards.length === 0 ? html`<p class="none">${localize.say('none')}</p>` : nothing}
+          ${cards.length === 0 ? html`<p class="nothing">${localize.say('none')}</p>` : nothing}
           <ul class="cards" aria-label=${localize.say('list')}>
             ${repeat(
               cards,
