@@ -18,13 +18,14 @@ export interface ApiReference {
   write(folder: string): Promise<void>;
 }
 
-// Names of an interface that says nothing but the form of somebody else's answer are documented by them.
 const documented: NonNullable<TypeDocOptions['requiredToBeDocumented']> = [
   'Class',
   'Interface',
   'TypeAlias',
   'Function',
   'Variable',
+  'Constructor',
+  'Property',
   'Method',
   'Accessor',
 ];
@@ -39,12 +40,19 @@ export function entryPoints({ name, exports }: Described): ReadonlyMap<string, s
   );
 }
 
-/** Reads the public names of the package in a folder. `title` is that of the pages. */
-export async function apiReference(root: string, described: Described, title: string): Promise<ApiReference> {
+/**
+ * Reads the public names of the package in a folder. `foreign` are folders whose types say nothing but the form of somebody else's
+ * answers: their properties are documented there.
+ */
+export async function apiReference(
+  root: string,
+  described: Described,
+  foreign: readonly string[] = [],
+): Promise<ApiReference> {
   const entries = entryPoints(described);
   const heard = new HeardLogger();
   const app = await Application.bootstrap({
-    name: title,
+    name: described.name,
     entryPoints: [...entries.values()].map((path) => join(root, path)),
     tsconfig: join(root, 'tsconfig.json'),
     // The compiler has its own check.
@@ -59,11 +67,12 @@ export async function apiReference(root: string, described: Described, title: st
   });
   app.logger = heard;
   const project = await app.convert();
-  if (project === undefined) return { faults: heard.faults(root, described.name), modules: [], write: async () => {} };
+  if (project === undefined)
+    return { faults: heard.faults(root, described.name, foreign), modules: [], write: async () => {} };
   const modules = nameModules(project, entries);
   app.validate(project);
   return {
-    faults: heard.faults(root, described.name),
+    faults: heard.faults(root, described.name, foreign),
     modules,
     write: (folder) => app.generateDocs(project, folder),
   };
@@ -72,12 +81,14 @@ export async function apiReference(root: string, described: Described, title: st
 /** Modules are called what a user imports, and not where their source is. */
 function nameModules(project: ProjectReflection, entries: ReadonlyMap<string, string>): readonly string[] {
   for (const module of project.children ?? []) {
-    const source = module.sources?.[0]?.fileName ?? '';
-    const [specifier] = [...entries].find(([, path]) => source.endsWith(path)) ?? [];
+    const source = module.sources?.[0]?.fullFileName ?? '';
+    const [specifier] = [...entries].find(([, path]) => source.endsWith(`/${path}`)) ?? [];
     if (specifier !== undefined) module.name = specifier;
   }
   return (project.children ?? []).map(({ name }) => name).sort();
 }
+
+const undocumented = /^(.+?)(?: \((\w+)\))?, defined in (\S+), does not have any documentation$/;
 
 /** Keeps what is said instead of printing it. */
 class HeardLogger extends Logger {
@@ -88,11 +99,15 @@ class HeardLogger extends Logger {
   }
 
   /** What was said, each at its file where one is named. */
-  faults(root: string, name: string): readonly Fault[] {
-    return this.#said.map((text) => {
-      const [, symbol, file] = /^(.+), defined in (\S+), does not have any documentation$/.exec(text) ?? [];
-      if (symbol === undefined || file === undefined) return { path: root, message: text };
-      return { path: file.replace(name, root), message: `${symbol} has no doc comment` };
+  faults(root: string, name: string, foreign: readonly string[]): readonly Fault[] {
+    return this.#said.flatMap((text) => {
+      const [, symbol, kind, file] = undocumented.exec(text) ?? [];
+      if (symbol === undefined || file === undefined) return [{ path: root, message: text }];
+      const path = file.replace(name, root);
+      // What is written within another type is told by that type's comment.
+      if (symbol.includes('.__type.')) return [];
+      if (kind === 'Property' && foreign.some((folder) => path.startsWith(`${folder}/`))) return [];
+      return [{ path, message: `${symbol} has no doc comment` }];
     });
   }
 }

@@ -6,7 +6,7 @@ const root = 'packages/client';
 const pages = 'dist/api';
 
 const described = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-const { faults, modules, write } = await apiReference(root, described, described.name);
+const { faults, modules, write } = await apiReference(root, described, [`${root}/src/sources/ckan/actions`]);
 report('api reference', faults);
 if (!process.argv.includes('--check')) {
   await write(pages);
