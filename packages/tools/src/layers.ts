@@ -71,11 +71,11 @@ function relativeFault(to: string): string | undefined {
   return /\.(js|json)$/.test(to) ? undefined : `'${to}' must end in .js`;
 }
 
-/** A mirrored test may reach into the package it mirrors; everything else uses what a user would import. */
+/** A mirrored test may reach into the package it mirrors, and a bench into what it measures; everything else uses what a user would import. */
 function outsideFault(path: string, to: string): string | undefined {
   const [, reached] = /^packages\/([^/]+)\//.exec(posix.join(posix.dirname(path), to)) ?? [];
-  if (!to.startsWith('.') || reached === undefined || reached === 'tools' || path.startsWith(`test/${reached}/`))
-    return undefined;
+  if (!to.startsWith('.') || reached === undefined || reached === 'tools') return undefined;
+  if (path.startsWith(`test/${reached}/`) || path.startsWith('test/bench/')) return undefined;
   return `'${to}': our packages are imported by name`;
 }
 

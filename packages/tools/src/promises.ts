@@ -4,8 +4,16 @@ import type { PromisedPage } from './sizes.js';
 /** Bytes of gzip that a page may load for the loader alone. */
 export const loaderBudget = 6_000;
 
-/** Bytes of gzip that the client may add to a page of its own. */
-export const clientBudget = 18_000;
+/**
+ * The client alone: a page that reads rows of a CKAN portal, however many, with their columns and what is known of the table. What answers for a
+ * portal that fails or cannot do what is asked comes with that answer.
+ */
+export const clientPage: PromisedPage = {
+  name: 'client alone',
+  budget: 18_000,
+  tags: ['client-alone'],
+  later: [/sources\/ckan\/describe\./, /sources\/ckan\/table-info\./, /sources\/ckan\/quick-rows\./],
+};
 
 // What works out a sum, where the portal does not.
 const sums = /client\/dist\/(table\/summarize|wrap\/local-summary)\./;

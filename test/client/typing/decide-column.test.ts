@@ -19,6 +19,7 @@ test('a column that nobody can decide is left as it is, and says so', () => {
   assert.deepEqual(decided('luas', '3,5', '4.51'), ['text', 'mixed']);
   assert.deepEqual(decided('tinggi', '31m', '4 km'), ['text', 'mixed']);
   assert.deepEqual(decided('nama', 'Taman', '12'), ['text', 'mixed']);
+  assert.deepEqual(decided('adresse', '4 RUE EXEMPLE', '12 RUE EXEMPLE'), ['text', 'values']);
 });
 
 test('units and rupiah are taken off the numbers', () => {

@@ -49,7 +49,7 @@ function decide(name: string, values: readonly Value[]): Decision {
   if (dates.every((date) => date !== undefined))
     return { kind: dates.every((date) => date.length === 10) ? 'date' : 'datetime', reason: 'values' };
   if (isYears(name, texts)) return { kind: 'year', reason: 'name' };
-  return numbers(texts);
+  return numbers(name, texts);
 }
 
 // `-5,11` is one number with a comma: two numbers in one text count as a place only with decimals of their own.
@@ -69,12 +69,16 @@ function isYears(name: string, texts: readonly string[]): boolean {
   return /tahun|year|thn/i.test(name) && texts.every((text) => /^(19|20)\d\d$/.test(text.trim()));
 }
 
-function numbers(texts: readonly string[]): Decision {
+// `4 Jalan Mawar` is no amount of `Jalan Mawar`, though a street has many.
+const namesPlace = /alamat|address|adresse|jalan|street|lokasi|location|nama|name/i;
+
+function numbers(name: string, texts: readonly string[]): Decision {
   const parts = texts.map(takeApart);
   if (!parts.every((part) => part !== undefined))
     return kept(parts.some((part) => part !== undefined) ? 'mixed' : 'values');
   if (texts.some(losesZero)) return { kind: 'code', reason: 'leading-zeros' };
   const unit = unitOf(parts);
+  if (unit !== '' && namesPlace.test(name)) return kept('values');
   const said = new Set(parts.map(({ digits }) => decimalOf(digits)));
   if (unit === undefined || said.has(undefined) || (said.has(',') && said.has('.'))) return kept('mixed');
   const glued = unit === '' ? {} : { unit };

@@ -4,7 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { type Fault, report } from '../fault.js';
-import { clientBudget, loaderBudget, promisedPages } from '../promises.js';
+import { clientPage, loaderBudget, promisedPages } from '../promises.js';
 import { type BuiltPart, filesOf, quotedFaults, type Size, sizeFaults, sizeTable, withSizes } from '../sizes.js';
 
 const cdn = 'packages/widgets/dist/cdn';
@@ -14,9 +14,9 @@ function gzip(bytes: string | Uint8Array): number {
   return gzipSync(bytes, { level: 9 }).length;
 }
 
-/** What a page that only asks a CKAN portal loads of the client, bundled as its author's tools would. */
-async function clientSize(): Promise<number> {
-  const entry = 'client-alone';
+/** What a page of a CKAN portal's rows loads of the client, bundled as its author's tools would. */
+async function clientSize(): Promise<{ size: Size; faults: Fault[] }> {
+  const [entry = ''] = clientPage.tags;
   const bundle = await rollup({
     input: entry,
     onLog: () => undefined,
@@ -32,25 +32,27 @@ async function clientSize(): Promise<number> {
   });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  return output.reduce((sum, file) => {
-    if (file.type !== 'chunk') return sum;
-    const wanted =
-      file.isEntry ||
-      output[0].imports.includes(file.fileName) ||
-      // Checks of what actions give are loaded by those who call them; what reads texts as numbers, or a file, by those whose portal has no more.
-      file.moduleIds.some((id) => /\/sources\/ckan\/(?!actions\/|typed-page|file-instead)/.test(id));
-    return wanted ? sum + gzip(file.code) : sum;
-  }, 0);
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const { files, faults } = filesOf(
+    clientPage,
+    chunks.map(({ fileName, imports, dynamicImports, moduleIds, isEntry }) => ({
+      file: fileName,
+      ...(isEntry ? { tag: entry } : {}),
+      imports,
+      dynamicImports,
+      modules: moduleIds,
+    })),
+  );
+  const bytes = chunks.reduce((sum, { fileName, code }) => (files.includes(fileName) ? sum + gzip(code) : sum), 0);
+  return { size: { name: clientPage.name, bytes, budget: clientPage.budget }, faults };
 }
 
 async function measure(): Promise<{ sizes: Size[]; faults: Fault[] }> {
   const parts: BuiltPart[] = JSON.parse(readFileSync(record, 'utf8'));
   const loader = gzip(readFileSync(`${cdn}/satudata.js`));
-  const sizes: Size[] = [
-    { name: 'loader', bytes: loader, budget: loaderBudget },
-    { name: 'client alone', bytes: await clientSize(), budget: clientBudget },
-  ];
-  const faults: Fault[] = [];
+  const client = await clientSize();
+  const sizes: Size[] = [{ name: 'loader', bytes: loader, budget: loaderBudget }, client.size];
+  const faults: Fault[] = [...client.faults];
   for (const page of promisedPages) {
     const found = filesOf(page, parts);
     faults.push(...found.faults);

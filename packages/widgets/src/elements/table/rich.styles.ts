@@ -315,8 +315,6 @@ export const richStyles: CSSResult = css`
     z-index: 3;
     background: var(--_surface);
   }
-  ${scrollStyles}
-  ${cardStyles}
   @media (forced-colors: active) {
     tr.selected > :first-child,
     .changed > :first-child {
@@ -331,7 +329,6 @@ export const richStyles: CSSResult = css`
   }
   @media print {
     .chosen,
-    .find-hint,
     .note,
     .more,
     .expand,
@@ -339,4 +336,6 @@ export const richStyles: CSSResult = css`
       display: none;
     }
   }
+  ${scrollStyles}
+  ${cardStyles}
 `;

@@ -36,4 +36,9 @@ export const scrollStyles: CSSResult = css`
     color: var(--_muted);
     font-size: var(--_xs);
   }
+  @media print {
+    .find-hint {
+      display: none;
+    }
+  }
 `;
