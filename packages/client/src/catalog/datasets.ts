@@ -33,15 +33,21 @@ export interface DatasetSearch {
 
 /** One value of a facet, and how many of the found datasets have it. */
 export interface FacetValue {
+  /** What to search by: the name of an organization, a tag, a format. */
   readonly name: string;
+  /** The name for people. */
   readonly title: string;
+  /** Found datasets that have it. */
   readonly count: number;
 }
 
 /** Datasets found, with what is known about the whole. */
 export interface DatasetPage {
+  /** Those of this page, in the order of the search. */
   readonly datasets: readonly Dataset[];
+  /** Datasets found in all. */
   readonly total: number;
+  /** Number of this page, from 1. */
   readonly page: number;
   /** Largest count first. */
   readonly facets: Readonly<Partial<Record<FacetField, readonly FacetValue[]>>>;

@@ -7,6 +7,7 @@ import type { CallOptions } from '../sources/source.js';
 
 /** An organization or a group of a catalogue. */
 export interface Collection extends Named {
+  /** As the portal gave it, often Markdown; empty where it has none. */
   readonly description: string;
   /** Datasets in it, where the portal says. */
   readonly count: number | undefined;

@@ -7,11 +7,15 @@ import type { CallOptions } from '../sources/source.js';
 
 /** What a portal says of itself. */
 export interface PortalStatus {
+  /** Name of the portal (`ckan.site_title`); empty where it says none. */
   readonly title: string;
+  /** Its description (`ckan.site_description`); empty where it says none. */
   readonly description: string;
   /** Undefined where the portal hides it. */
   readonly version: string | undefined;
+  /** Its own language (`ckan.locale_default`), e.g. `id`; undefined where it does not say. */
   readonly locale: string | undefined;
+  /** Names of the plugins that it runs; empty where it hides them. */
   readonly extensions: readonly string[];
   /** What its DataStore can do. */
   readonly abilities: PortalAbilities;

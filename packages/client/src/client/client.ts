@@ -25,6 +25,7 @@ export interface Client {
   readonly url: string;
   /** What the portal says of itself, and what its DataStore can do; found out once. */
   status(options?: StatusOptions): Promise<PortalStatus>;
+  /** The catalogue. */
   readonly datasets: {
     /** Searches the catalogue. */
     search(search?: DatasetSearch, options?: CallOptions): Promise<DatasetPage>;
@@ -50,6 +51,7 @@ export interface Client {
    * `columns` says for a column what it holds: `{ luas: { kind: 'number', decimal: '.' } }`, or `{ kind: 'text' }` to leave it as it is.
    */
   table(resource: string, schema?: undefined, options?: TableOptions): Table;
+  /** The table of a resource, whose rows are what the schema makes of them; one that does not fit throws `unexpected-shape`. */
   table<R extends object>(resource: string, schema: StandardSchema<R>, options?: TableOptions): Table<R>;
   /**
    * Opens the table behind any link, as `open` does, with what this client was told: its sources, its relay, its limits. Links into its portal share

@@ -24,6 +24,7 @@ export type FaultText =
 export interface Fault {
   /** Number of the case that tests name; several outcomes of one case have the same. Undefined where no case is about it. */
   readonly number?: number;
+  /** What goes wrong, in words for developers. */
   readonly fault: string;
   /** The code of the error; undefined where the call succeeds all the same. */
   readonly code?: SatuErrorCode;

@@ -56,6 +56,7 @@ export interface SatuErrorDetails {
   readonly detail?: string | undefined;
   /** Where in a text that was read the fault is, counted from 0. */
   readonly position?: number | undefined;
+  /** The error that led to this one. */
   readonly cause?: unknown;
 }
 
@@ -64,16 +65,26 @@ const brand = Symbol.for('satudata.error');
 
 /** The one error class of the client. */
 export class SatuError extends Error {
+  /** `SatuError`. */
   override readonly name = 'SatuError';
+  /** Why the call failed; stable between versions. */
   readonly code: SatuErrorCode;
+  /** One sentence for the developer: what to do about it; empty where there is nothing to advise. */
   readonly hint: string;
+  /** The address that was asked, without credentials. */
   readonly url: string | undefined;
+  /** HTTP status of the answer; undefined where none arrived. */
   readonly status: number | undefined;
+  /** Seconds to wait before asking again; undefined where the portal did not say. */
   readonly retryAfter: number | undefined;
+  /** The field, attribute or option that is at fault. */
   readonly field: string | undefined;
+  /** What the portal itself said. Text from outside: show it only as text. */
   readonly detail: string | undefined;
+  /** Where in a text that was read the fault is, counted from 0. */
   readonly position: number | undefined;
 
+  /** Makes an error; for sources of your own, so that theirs are told as those of the client are. */
   constructor(code: SatuErrorCode, message: string, details: SatuErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     Object.defineProperty(this, brand, { value: true });

@@ -1,5 +1,6 @@
 /** The parts of the platform that live reading depends on; passed in, so that a test can hold the clock. */
 export interface World {
+  /** Milliseconds since 1970. */
   now(): number;
   /** Calls back after `ms`; the answer cancels. */
   after(ms: number, callback: () => void): () => void;

@@ -8,7 +8,9 @@ export type FieldType = 'text' | 'number' | 'boolean' | 'date' | 'datetime' | 't
 
 /** One column. */
 export interface Field {
+  /** Name of the column, as questions and rows have it. */
   readonly name: string;
+  /** What its values are. */
   readonly type: FieldType;
   /** The platform's own type name, e.g. `numeric`. */
   readonly nativeType?: string | undefined;

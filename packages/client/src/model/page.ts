@@ -6,10 +6,13 @@ import type { TableChange } from './table-change.js';
 
 /** Rows of an answer, with what is known about the whole. */
 export interface Page<R extends object = Row> {
+  /** The rows; missing values are null. */
   readonly rows: readonly R[];
+  /** Columns, in order. */
   readonly fields: readonly Field[];
   /** Rows of the whole result; undefined where the source does not say. */
   readonly total: number | undefined;
+  /** Whether `total` is only roughly known: guessed by the portal’s database, or cut off by a cap. */
   readonly totalIsEstimate: boolean;
   /** Offset of the next page; undefined on the last one. */
   readonly next: number | undefined;

@@ -37,7 +37,9 @@ export type ParsedReason =
 
 /** How the values of a column are read: decided over the column as a whole, never by cell. */
 export interface ParsedColumn {
+  /** What they are taken for. */
   readonly kind: ColumnKind;
+  /** Why. */
   readonly reason: ParsedReason;
   /** Sign before the decimals of its numbers. */
   readonly decimal?: ',' | '.' | undefined;

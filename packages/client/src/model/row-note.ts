@@ -17,6 +17,7 @@ export interface RowNote {
   readonly row: number;
   /** The portal's own number of the row (`_id`), where it has one. */
   readonly id: Value | undefined;
+  /** What was found. */
   readonly finding: RowFinding;
   /** Column that it is about; undefined for the row as a whole. */
   readonly field: string | undefined;

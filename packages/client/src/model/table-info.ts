@@ -5,7 +5,9 @@ import type { RegionCodes } from './region-codes.js';
  * undefined, and so is what it fills with `-`.
  */
 export interface TableInfo {
+  /** Title for people; empty where there is none. */
   readonly title: string;
+  /** Description as the portal gave it, often Markdown; empty where there is none. */
   readonly description: string;
   /** Page of the data on its portal, for people. */
   readonly url: string;
@@ -15,6 +17,7 @@ export interface TableInfo {
   readonly custodian: string | undefined;
   /** Never inferred: undefined where the portal states none. */
   readonly licence: string | undefined;
+  /** Address of the text of the licence. */
   readonly licenceUrl: string | undefined;
   /** Where a problem with the data is told: a `mailto:` address; undefined where the portal names nobody. */
   readonly contact: string | undefined;

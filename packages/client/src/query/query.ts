@@ -2,7 +2,9 @@ import type { Condition } from './condition.js';
 
 /** One sort criterion. */
 export interface SortKey {
+  /** Name of a field or a measure. */
   readonly field: string;
+  /** Missing values come last in both. */
   readonly direction: 'asc' | 'desc';
 }
 
@@ -13,6 +15,7 @@ export type MeasureOp = 'count' | 'sum' | 'avg' | 'min' | 'max' | 'median' | 'pe
 export interface Measure {
   /** Name of the column that holds it in the answer. */
   readonly name: string;
+  /** What is worked out. */
   readonly op: MeasureOp;
   /** Empty for `count()`. */
   readonly field: string;
@@ -27,15 +30,19 @@ export interface Measure {
 export interface Query {
   /** Fields wanted, in order; empty for all. */
   readonly select: readonly string[];
+  /** Which rows are wanted; undefined for all. */
   readonly where: Condition | undefined;
   /** Words looked for anywhere in the row; empty for none. */
   readonly search: string;
+  /** The first counts most; empty for the order of the source. */
   readonly sort: readonly SortKey[];
   /** Fields to group by. Matters only together with `measures`. */
   readonly group: readonly string[];
+  /** What is worked out over each group; empty for rows themselves. */
   readonly measures: readonly Measure[];
   /** Most rows of the whole result; undefined for no cap. */
   readonly limit: number | undefined;
+  /** Rows of the result left out before the first. */
   readonly offset: number;
 }
 

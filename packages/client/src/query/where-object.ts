@@ -4,12 +4,19 @@ import { all, any, compare, contains, empty, not, oneOf } from './conditions.js'
 
 /** Ways to compare one field, joined by `and`. */
 export interface FieldTests {
+  /** Equal to. */
   readonly eq?: Scalar | undefined;
+  /** Other than; rows without a value are not among them. */
   readonly ne?: Scalar | undefined;
+  /** Less than. */
   readonly lt?: Scalar | undefined;
+  /** At most. */
   readonly lte?: Scalar | undefined;
+  /** More than. */
   readonly gt?: Scalar | undefined;
+  /** At least. */
   readonly gte?: Scalar | undefined;
+  /** One of these. */
   readonly in?: readonly Scalar[] | undefined;
   /** Both ends included. */
   readonly between?: readonly [low: Scalar, high: Scalar] | undefined;

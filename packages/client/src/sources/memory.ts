@@ -9,7 +9,9 @@ import type { CallOptions, Capabilities, Description, Source } from './source.js
 
 /** What can be told about rows in memory; what is left out is worked out from the rows or left empty. */
 export interface MemoryOptions {
+  /** Columns, in order. Default: worked out from the rows. */
   readonly fields?: readonly Field[] | undefined;
+  /** What is known about the table; default: nothing. */
   readonly info?: Partial<TableInfo> | undefined;
   /** Tells two tables apart in caches. Default: a number of its own. */
   readonly id?: string | undefined;
@@ -27,6 +29,7 @@ export class MemorySource implements Source {
   readonly #info: TableInfo;
   readonly #maxPage: number;
 
+  /** Copies the rows. */
   constructor(rows: readonly Readonly<Record<string, Value>>[], options: MemoryOptions = {}) {
     made += 1;
     this.id = options.id ?? `memory:${made}`;
@@ -50,6 +53,7 @@ export class MemorySource implements Source {
     };
   }
 
+  /** The columns, and what was told about the table. */
   async describe(): Promise<Description> {
     return { fields: this.#fields, info: this.#info };
   }

@@ -12,9 +12,11 @@ export interface Capabilities {
   readonly accepts: (condition: Condition) => boolean;
   /** Whether rows are sorted by the source: texts as its own rules of language have it, missing values last. */
   readonly sort: boolean;
+  /** Whether words are looked for by the source; how it matches them is its own. */
   readonly search: boolean;
   /** Whether rows are grouped and measured by all measures that `Query` can say, percentiles too. */
   readonly group: boolean;
+  /** Whether the source gives the different values of a field with their number of rows. */
   readonly distinct: boolean;
   /** Whether a page says how many rows the whole result has. */
   readonly total: boolean;
@@ -27,6 +29,7 @@ export type FilterCapability = '=' | '!=' | 'in' | 'range' | 'and' | 'or' | 'not
 
 /** Options of a call that goes out. */
 export interface CallOptions {
+  /** Ends the call: `aborted`. */
   readonly signal?: AbortSignal | undefined;
   /** Go past any saved answer and ask the portal. */
   readonly fresh?: boolean | undefined;
@@ -46,12 +49,15 @@ export interface Progress {
 export interface ReadOptions extends CallOptions {
   /** Most rows that are read; default 50,000. */
   readonly cap?: number | undefined;
+  /** Told after every page of rows that is read. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** What a source knows about its table before any row is read. */
 export interface Description {
+  /** Columns, in order. */
   readonly fields: readonly Field[];
+  /** What is said about it. */
   readonly info: TableInfo;
 }
 
@@ -61,6 +67,7 @@ export interface Source {
   readonly id: string;
   /** What can be done, for a question where one is given. May have to ask the portal first. */
   capabilities(options?: CallOptions & { readonly query?: Query | undefined }): Promise<Capabilities>;
+  /** What is known before any row is read. Throws what the platform answers. */
   describe(options?: CallOptions): Promise<Description>;
   /**
    * Answers a question. `query.limit` and `query.offset` bound this one page; a source may return fewer rows than asked

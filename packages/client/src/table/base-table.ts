@@ -30,6 +30,7 @@ export interface RowsOptions extends CallOptions {
   readonly size?: number | undefined;
   /** Rows left out before the first, so that a reading that failed can go on; default 0. */
   readonly offset?: number | undefined;
+  /** Told after every page that is read. */
   readonly onProgress?: ReadOptions['onProgress'];
   /** Told when the number of rows or the columns are no longer what they were when the reading began. */
   readonly onChange?: ((change: TableChange) => void) | undefined;
@@ -39,6 +40,7 @@ export interface RowsOptions extends CallOptions {
 export interface TableWatchOptions {
   /** Time between two readings: `30s`, `5m`, or milliseconds. */
   readonly every: string | number;
+  /** Ends the watching, without an error. */
   readonly signal?: AbortSignal | undefined;
   /** Rows of the page that is watched; default 100. */
   readonly size?: number | undefined;
@@ -49,9 +51,13 @@ export type FieldName<R extends object> = keyof R & string;
 
 /** What a table is made of. */
 export interface TableParts<R extends object = Row> {
+  /** Where its rows come from. */
   readonly source: Source;
+  /** The question; default: everything. */
   readonly query?: Query | undefined;
+  /** What its rows are checked against; default: nothing. */
   readonly schema?: StandardSchema<R> | undefined;
+  /** Clock, visibility and network of `watch`; default: the platform’s. */
   readonly world?: World | undefined;
 }
 
@@ -62,9 +68,11 @@ export interface TableParts<R extends object = Row> {
 export class BaseTable<R extends object = Row> {
   /** Names the source. */
   readonly id: string;
+  /** The question, as a plain value. */
   readonly query: Query;
   readonly #parts: TableParts<R>;
 
+  /** Asks nothing. */
   constructor(parts: TableParts<R>) {
     this.id = parts.source.id;
     this.query = parts.query ?? everything;

@@ -8,9 +8,11 @@ import { Table } from './table.js';
 
 /** A copy of a table that was made earlier, e.g. by `satudata snapshot`. */
 export interface SavedTable {
+  /** The rows, as a table that asks nobody. */
   readonly table: Table;
   /** When its rows were read, in milliseconds since 1970. */
   readonly taken: number;
+  /** What was said about it at that time. */
   readonly info: TableInfo;
 }
 

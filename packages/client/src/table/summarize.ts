@@ -22,6 +22,7 @@ export interface SummarizeOptions<Name extends string = string> {
   readonly sort?: string | undefined;
   /** Most rows that are read where the portal cannot work it out itself; default 50,000. `page.cappedAt` says that it cut. */
   readonly cap?: number | undefined;
+  /** Told after every page of rows, where rows have to be read. */
   readonly onProgress?: ReadOptions['onProgress'];
 }
 
@@ -46,7 +47,9 @@ export async function summarize(
 
 /** One value of a field, and how many rows have it. */
 export interface DistinctValue {
+  /** Null stands for missing values. */
   readonly value: Value;
+  /** Rows that have it. */
   readonly count: number;
 }
 

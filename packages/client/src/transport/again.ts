@@ -9,6 +9,7 @@ import { unreached } from './unreached.js';
 
 /** A call that is tried again. */
 export interface RetryNotice {
+  /** The address that is asked. */
   readonly url: string;
   /** Counts the further tries of the call, from 1. */
   readonly attempt: number;

@@ -6,7 +6,9 @@ import type { Call, Reply, Transport, TransportOptions } from './transport.js';
 export interface RequestNotice {
   /** Counts the calls of one client, from 1. */
   readonly number: number;
+  /** The address that is asked. */
   readonly url: string;
+  /** Long and nested questions are sent by POST. */
   readonly method: 'GET' | 'POST';
   /** What is sent as JSON by POST. */
   readonly body: unknown;
@@ -18,6 +20,7 @@ export interface RequestNotice {
 export interface AnswerNotice {
   /** That of the request. */
   readonly number: number;
+  /** The address that was asked. */
   readonly url: string;
   /** Milliseconds from the request to the end of its answer, further tries included. */
   readonly took: number;

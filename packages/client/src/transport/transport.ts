@@ -9,6 +9,7 @@ import { platformSurroundings, type Surroundings } from './surroundings.js';
 
 /** Options of a `Transport`. */
 export interface TransportOptions {
+  /** Default: the platform’s. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds to the first byte of an answer; default 30,000. */
   readonly timeout?: number | undefined;
@@ -28,6 +29,7 @@ export interface TransportOptions {
   readonly onRetry?: ((notice: RetryNotice) => void) | undefined;
   /** What several transports to one portal share. Default: each has its own. */
   readonly lane?: Lane | undefined;
+  /** Page and network that calls are made from; default: the platform’s. */
   readonly surroundings?: Surroundings | undefined;
 }
 

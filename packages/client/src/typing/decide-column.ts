@@ -8,6 +8,7 @@ import { namedAxis, readCoordinate, readPoint } from './place-text.js';
 
 /** What somebody knows about a column; it wins over every guess. */
 export interface ColumnOverride {
+  /** What the values of the column are; those that are not stand as null, and `page.unreadable` counts them. */
   readonly kind: ColumnKind;
   /** For numbers: the sign before decimals; default `,`, as Indonesian is written. */
   readonly decimal?: Decimal | undefined;

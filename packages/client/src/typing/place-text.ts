@@ -1,6 +1,8 @@
 /** A point on the earth, in degrees of WGS 84. */
 export interface Place {
+  /** Degrees, −90 to 90, north positive. */
   readonly latitude: number;
+  /** Degrees, −180 to 180, east positive. */
   readonly longitude: number;
 }
 

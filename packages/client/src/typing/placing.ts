@@ -2,24 +2,33 @@ import type { Place } from './place-text.js';
 
 /** Where a row is, and whether latitude and longitude had to change places for it. */
 export interface Placed {
+  /** Where it is. */
   readonly place: Place;
+  /** Whether latitude and longitude were turned for it. */
   readonly swapped: boolean;
 }
 
 /** How many rows have a place that can be shown. */
 export interface PlacingReport {
+  /** Rows in all. */
   readonly total: number;
+  /** Rows with a place. */
   readonly shown: number;
   /** Of those shown: latitude and longitude stood in each other's column. */
   readonly swapped: number;
+  /** Rows without one: none could be read, or it lies where it cannot. */
   readonly unreadable: number;
 }
 
 /** Where the rows of a table can lie. */
 export interface Area {
+  /** Least latitude, in degrees. */
   readonly south: number;
+  /** Greatest latitude, in degrees. */
   readonly north: number;
+  /** Least longitude, in degrees. */
   readonly west: number;
+  /** Greatest longitude, in degrees. */
   readonly east: number;
 }
 

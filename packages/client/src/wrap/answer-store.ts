@@ -13,6 +13,8 @@ export interface StoredAnswer {
  * nothing. It may forget what it holds at any time.
  */
 export interface AnswerStore {
+  /** What is held by a key; undefined where it is nothing. */
   read(key: string): Promise<StoredAnswer | undefined>;
+  /** Holds an answer by a key, in place of the one before. */
   write(key: string, answer: StoredAnswer): Promise<void>;
 }

@@ -9,8 +9,11 @@ import { bigdataSource } from './bigdata-source.js';
 
 /** One dataset of such a platform's catalogue. */
 export interface BigdataEntry {
+  /** Title for people. */
   readonly title: string;
+  /** Plain text; empty where there is none. */
   readonly description: string;
+  /** Produsen data; empty where the platform does not say. */
   readonly publisher: string;
   /** Name of the dataset, to be asked for its table. */
   readonly slug: string;
@@ -24,6 +27,7 @@ export interface BigdataEntry {
 
 /** Datasets that were found. */
 export interface BigdataPage {
+  /** Datasets of this page, those that changed last first. */
   readonly entries: readonly BigdataEntry[];
   /** Whether the next page holds more. */
   readonly more: boolean;
@@ -31,6 +35,7 @@ export interface BigdataPage {
 
 /** What is searched for. */
 export interface BigdataSearch extends SourceOptions {
+  /** Words; default: every dataset. */
   readonly search?: string | undefined;
   /** From 1. */
   readonly page?: number | undefined;
@@ -38,6 +43,7 @@ export interface BigdataSearch extends SourceOptions {
   readonly size?: number | undefined;
   /** Whether the platform is one of the province, whose API has other names; default false. */
   readonly province?: boolean | undefined;
+  /** Ends the call: `aborted`. */
   readonly signal?: AbortSignal | undefined;
 }
 

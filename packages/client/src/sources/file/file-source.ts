@@ -28,6 +28,7 @@ export class FileSource implements Source {
   readonly #options: FileOptions;
   readonly #answers: AnswerCache;
 
+  /** Asks nothing. */
   constructor(url: string | URL, options: FileOptions = {}) {
     this.#url = String(url);
     this.#options = options;
@@ -39,6 +40,7 @@ export class FileSource implements Source {
     return new MemorySource([]).capabilities({ signal });
   }
 
+  /** What is known about the file: its columns and `options.info`. Reads its first rows. */
   async describe(options: CallOptions = {}): Promise<Description> {
     return this.#memory(await this.#head(options)).describe();
   }
