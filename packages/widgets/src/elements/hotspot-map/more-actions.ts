@@ -52,10 +52,10 @@ export function renderMoreActions(hotspot: Hotspot, { localize, report, announce
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(linkTo(hotspot));
-      announce(localize.say('linkCopied'));
+      announce(localize.say('pointLinkCopied'));
     } catch {
       // The link itself stays to be copied by hand.
-      announce(localize.say('copyByHand'));
+      announce(localize.say('pointLinkByHand'));
     }
   };
   return html`<ul class="ways">
