@@ -17,7 +17,11 @@ export function parseExact(text: string, mode: NumberMode = 'exact'): unknown {
   if (mode === 'string') return byTokens(text, mode);
   const plain = JSON.parse(text);
   const fields: unknown = plain?.result?.fields;
-  if ((Array.isArray(fields) && !fields.some((field) => exact.test(field?.type))) || allSurvive(text)) return plain;
+  if (
+    (Array.isArray(fields) && fields.length > 0 && !fields.some((field) => exact.test(field?.type))) ||
+    allSurvive(text)
+  )
+    return plain;
   try {
     // Inside a text the first of the quotes would end it, with a digit after it: no JSON.
     return JSON.parse(
