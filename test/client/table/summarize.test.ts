@@ -26,7 +26,9 @@ test('measures are named by the caller and refused where they cannot be read', a
       ['terbesar', 'number'],
     ],
   );
+  // @ts-expect-error: there is no such measure
   await assert.rejects(table.summarize({ measures: { x: 'banyak' } }), { code: 'invalid-query' });
+  // @ts-expect-error: there is no such field
   await assert.rejects(table.summarize({ measures: { x: 'sum(z)' } }), { code: 'unknown-field', field: 'z' });
   await assert.rejects(table.summarize({ by: ['g'], measures: { x: 'count()' }, sort: 'z' }), {
     code: 'unknown-field',

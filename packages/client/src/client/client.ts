@@ -49,15 +49,15 @@ export interface Client {
    * The table of a resource, by id or alias. Asks nothing. Rows are checked against the schema, where one is given. Columns of text that
    * hold numbers, dates or places are read as such, by a decision over the first 1,000 rows of the table that `field.parsed` tells;
    * `columns` says for a column what it holds: `{ luas: { kind: 'number', decimal: '.' } }`, or `{ kind: 'text' }` to leave it as it is.
+   *
+   * The schema gives the rows their type; a row that does not fit it throws `unexpected-shape`. `table<TitikWifiRow>('titik_wifi')` gives them the type that `satudata types` wrote, unchecked.
    */
-  table(resource: string, schema?: undefined, options?: TableOptions): Table;
-  /** The table of a resource, whose rows are what the schema makes of them; one that does not fit throws `unexpected-shape`. */
-  table<R extends object>(resource: string, schema: StandardSchema<R>, options?: TableOptions): Table<R>;
+  table<R extends object = Row>(resource: string, schema?: StandardSchema<R>, options?: TableOptions): Table<R>;
   /**
    * Opens the table behind any link, as `open` does, with what this client was told: its sources, its relay, its limits. Links into its portal share
    * its answers; its token goes to that portal alone.
    */
-  open(link: string | URL, options?: Pick<CallOptions, 'signal'>): Promise<Table>;
+  open<R extends object = Row>(link: string | URL, options?: Pick<CallOptions, 'signal'>): Promise<Table<R>>;
 }
 
 /**
@@ -69,8 +69,8 @@ export function createClient(options: ClientOptions): Client {
   const portals = new Map<string, unknown>();
   return {
     ...clientOf(portal, options.world, (source) => keptAsTold(source, options)),
-    open: async (link, call) =>
-      (await loadPart(() => import('./open-beside.js'))).openBeside(portal, portals, link, { ...options, ...call }),
+    open: async <R extends object = Row>(link: string | URL, call?: Pick<CallOptions, 'signal'>) =>
+      (await loadPart(() => import('./open-beside.js'))).openBeside<R>(portal, portals, link, { ...options, ...call }),
   };
 }
 

@@ -3,8 +3,8 @@ export type BucketOp = 'bin' | 'year' | 'quarter' | 'month' | 'day';
 
 /** A text such as `bin(mbps, 10)` or `month("dicek pada")`, for fields of these names. */
 export type BucketText<Name extends string = string> =
-  | `bin(${Name}, ${number})`
-  | `${Exclude<BucketOp, 'bin'>}(${Name})`;
+  | `bin(${Name | `"${Name}"`}, ${number})`
+  | `${Exclude<BucketOp, 'bin'>}(${Name | `"${Name}"`})`;
 
 /** Takes such a text apart: kind, quoted name, bare name, width. Null for the name of a field. */
 export function bucketParts(text: string): RegExpExecArray | null {

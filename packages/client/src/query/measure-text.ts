@@ -1,6 +1,17 @@
 import { SatuError } from '../errors/satu-error.js';
 import type { Measure, MeasureOp } from './query.js';
 
+/**
+ * A text such as `count()`, `sum(mbps)`, `avg("nilai akhir")` or `percentile(mbps, 0.9)`, for fields of these names; any text where
+ * the names are not known.
+ */
+export type MeasureText<Name extends string = string> = string extends Name
+  ? string
+  :
+      | 'count()'
+      | `${Exclude<MeasureOp, 'percentile'>}(${Name | `"${Name}"`})`
+      | `percentile(${Name | `"${Name}"`}, ${number})`;
+
 const ops: readonly MeasureOp[] = ['count', 'sum', 'avg', 'min', 'max', 'median', 'percentile', 'distinct'];
 
 /**

@@ -2,24 +2,33 @@ import { SatuError } from '../errors/satu-error.js';
 import type { CompareOp, Condition, Scalar } from './condition.js';
 import { all, any, compare, contains, empty, not, oneOf } from './conditions.js';
 
-/** Ways to compare one field, joined by `and`. */
-export interface FieldTests {
+/** What a field that holds `V` can be compared with: values of its own kind; anything where that is not known. */
+export type ComparableWith<V> = unknown extends V ? Scalar : [ScalarIn<V>] extends [never] ? Scalar : ScalarIn<V>;
+
+// A number that JavaScript cannot hold exactly is compared by its text.
+type ScalarIn<V> = V extends Scalar ? V : V extends bigint ? number | string : V extends object ? Scalar : never;
+
+// Between two of the few values that a field may have lie values that it never has.
+type OrderedWith<S extends Scalar> = S extends string ? string : S extends number ? number : boolean;
+
+/** Ways to compare one field that holds `S`, joined by `and`. */
+export interface FieldTests<S extends Scalar = Scalar> {
   /** Equal to. */
-  readonly eq?: Scalar | undefined;
+  readonly eq?: S | undefined;
   /** Other than; rows without a value are not among them. */
-  readonly ne?: Scalar | undefined;
+  readonly ne?: S | undefined;
   /** Less than. */
-  readonly lt?: Scalar | undefined;
+  readonly lt?: OrderedWith<S> | undefined;
   /** At most. */
-  readonly lte?: Scalar | undefined;
+  readonly lte?: OrderedWith<S> | undefined;
   /** More than. */
-  readonly gt?: Scalar | undefined;
+  readonly gt?: OrderedWith<S> | undefined;
   /** At least. */
-  readonly gte?: Scalar | undefined;
+  readonly gte?: OrderedWith<S> | undefined;
   /** One of these. */
-  readonly in?: readonly Scalar[] | undefined;
+  readonly in?: readonly S[] | undefined;
   /** Both ends included. */
-  readonly between?: readonly [low: Scalar, high: Scalar] | undefined;
+  readonly between?: readonly [low: OrderedWith<S>, high: OrderedWith<S>] | undefined;
   /** Case is ignored. */
   readonly contains?: string | undefined;
   /** Case is ignored. */
@@ -28,11 +37,18 @@ export interface FieldTests {
   readonly empty?: boolean | undefined;
 }
 
-/** What is wanted of one field: a value, one of several, nothing (`null`), or tests. `undefined` wants nothing of it. */
-export type FieldWhere = Scalar | null | undefined | readonly (Scalar | null)[] | FieldTests;
+/**
+ * What is wanted of one field that holds `V`: a value, one of several, nothing (`null`), or tests. `undefined` wants nothing of it.
+ */
+export type FieldWhere<V = unknown> =
+  | ComparableWith<V>
+  | null
+  | undefined
+  | readonly (ComparableWith<V> | null)[]
+  | FieldTests<ComparableWith<V>>;
 
 /** The object form of `where`: what is wanted of each field, joined by `and`. */
-export type WhereObject<R extends object> = { readonly [K in keyof R & string]?: FieldWhere };
+export type WhereObject<R extends object> = { readonly [K in keyof R & string]?: FieldWhere<R[K]> };
 
 const comparisons: Readonly<Record<string, CompareOp>> = { eq: '=', ne: '!=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
 

@@ -8,6 +8,15 @@ import { Table } from './table.js';
  */
 export function memoryTable<R extends Readonly<Record<string, Value>> = Row>(
   rows: readonly R[],
+  options?: MemoryOptions,
+): Table<R>;
+// An interface is no record, even where all that it has are values.
+export function memoryTable<R extends Readonly<Record<keyof R, Value>>>(
+  rows: readonly R[],
+  options?: MemoryOptions,
+): Table<R>;
+export function memoryTable<R extends Readonly<Record<string, Value>>>(
+  rows: readonly R[],
   options: MemoryOptions = {},
 ): Table<R> {
   return new Table<R>({ source: new MemorySource(rows, options) });

@@ -2,7 +2,7 @@ import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
 import type { Value } from '../model/row.js';
 import type { BucketText } from '../query/bucket-text.js';
-import { parseMeasure } from '../query/measure-text.js';
+import { type MeasureText, parseMeasure } from '../query/measure-text.js';
 import type { Query, SortKey } from '../query/query.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage } from '../wrap/complete.js';
@@ -15,7 +15,7 @@ export interface SummarizeOptions<Name extends string = string> {
    */
   readonly by?: readonly (Name | BucketText<Name>)[] | undefined;
   /** Name of a column of the answer → what it holds, e.g. `{ titik: 'count()', cepat: 'percentile(mbps, 0.9)' }`. */
-  readonly measures: Readonly<Record<string, string>>;
+  readonly measures: Readonly<Record<string, MeasureText<Name>>>;
   /** Most groups. */
   readonly limit?: number | undefined;
   /** A measure or a field grouped by; a leading `-` descends. Default: the fields grouped by, ascending. */

@@ -21,8 +21,8 @@ export interface Narrowing {
 }
 
 /** The table that an element names itself: by property, by link, or by portal and resource. */
-export function ownSubject(table: BaseTable | undefined, place: Place): Subject | undefined {
-  if (table !== undefined) return { about: table.key, key: table.key, open: () => Promise.resolve(table) };
+export function ownSubject(table: BaseTable<object> | undefined, place: Place): Subject | undefined {
+  if (table !== undefined) return { about: table.key, key: table.key, open: () => Promise.resolve(table as BaseTable) };
   if (place.src === '' && (place.portal === '' || place.resource === '')) return undefined;
   const key = JSON.stringify([place.src, place.portal, place.resource, place.relay]);
   return { about: key, key, open: () => openShared(place) };

@@ -97,7 +97,7 @@ export abstract class DataElement<T> extends SatuElement {
   @property() loading: 'lazy' | 'eager' = 'lazy';
 
   /** A table made by script, instead of `src`. */
-  @property({ attribute: false }) table: Table | undefined;
+  @property({ attribute: false }) table: Table<object> | undefined;
 
   protected abstract readonly localize: Localize<string>;
 

@@ -48,7 +48,7 @@ export class SatuData extends SatuElement {
   @property() refresh = '';
 
   /** A table made by script, instead of `src`. */
-  @property({ attribute: false }) table: Table | undefined;
+  @property({ attribute: false }) table: Table<object> | undefined;
 
   readonly #localize = new Localize<DataWord | Word>(this, dataWords);
   readonly #frame = framePart(this, () => this.#localize);

@@ -12,7 +12,7 @@ export interface AreaSettings {
   readonly areaKey: string;
   readonly name: string;
   readonly areas: string;
-  readonly areasTable: BaseTable | undefined;
+  readonly areasTable: BaseTable<object> | undefined;
   readonly areasWhere: string;
   readonly relay: string;
 }

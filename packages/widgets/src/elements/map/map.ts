@@ -95,7 +95,7 @@ export class SatuMap extends DataElement<MapAnswer> {
   @property() areas = '';
 
   /** A table of areas made by script, instead of `areas`. */
-  @property({ attribute: false }) areasTable: Table | undefined;
+  @property({ attribute: false }) areasTable: Table<object> | undefined;
 
   /** Which of the areas, e.g. `tingkat = "kelurahan"`. */
   @property({ attribute: 'areas-where' }) areasWhere = '';
