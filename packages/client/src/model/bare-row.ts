@@ -1,7 +1,9 @@
 import type { Value } from './row.js';
 
-function Bare(): void {}
-Bare.prototype = Object.freeze(Object.create(null));
+// A class, because what shortens scripts for pages makes arrows of functions, and those construct nothing.
+class Bare {}
+Reflect.deleteProperty(Bare.prototype, 'constructor');
+Object.freeze(Object.setPrototypeOf(Bare.prototype, null));
 
 /**
  * A row to be filled. It inherits nothing, and rows filled alike share one form; those of `Object.create(null)` are each a

@@ -43,6 +43,8 @@ export class MapSurface implements MapEngine {
   #marks: readonly Mark[] = [];
   #stop: string | undefined;
   #moved = false;
+  // Asked for before the map had a size or its points.
+  #awaited: string | undefined;
   #unlisten: (() => void) | undefined;
 
   constructor(box: HTMLElement, host: MapHost) {
@@ -70,12 +72,16 @@ export class MapSurface implements MapEngine {
     if (other && (framing !== before?.framing || !this.#moved)) this.fit();
     this.#watch.follow(scene.tiles);
     this.#draw();
+    this.#showAwaited();
   }
 
   show(id: string): void {
     const center = this.#flat[this.#scene?.points.findIndex((point) => point.id === id) ?? -1];
     const { view } = this.#camera;
-    if (center === undefined || view === undefined) return;
+    if (center === undefined || view === undefined) {
+      this.#awaited = id;
+      return;
+    }
     // Where nothing is grouped, what can be seen already stays where it is.
     if (this.#scene?.dots !== true && this.#visible().some((mark) => mark.key === id)) return;
     let zoom = Math.max(this.#scene?.dots === true ? 15 : 0, view.zoom);
@@ -124,6 +130,15 @@ export class MapSurface implements MapEngine {
     const kept = view !== undefined && this.#moved;
     this.#camera.jump(kept ? resized(view, width, height) : fitted(this.#extent, { width, height }));
     this.#draw();
+    this.#showAwaited();
+  }
+
+  #showAwaited(): void {
+    const id = this.#awaited;
+    if (id === undefined || this.#camera.view === undefined) return;
+    if (this.#scene?.points.some((point) => point.id === id) !== true) return;
+    this.#awaited = undefined;
+    this.show(id);
   }
 
   // While what is drawn reaches far enough, a drag only moves it.
