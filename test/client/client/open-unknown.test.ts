@@ -49,3 +49,14 @@ test('what the server answers else is told as it is', async () => {
   await assert.rejects(open(`${base}/sibuk`, { ...quick, retries: 0 }), { code: 'rate-limited' });
   await assert.rejects(open(`${base}/berita`, { signal: AbortSignal.abort() }), { code: 'aborted' });
 });
+
+test('nothing of the page’s own site is asked that is not named as a file', async () => {
+  const calls: string[] = [];
+  const fetch = async (url: string | URL | Request): Promise<Response> => {
+    calls.push(String(url));
+    return new Response('nama\nA');
+  };
+  const surroundings = { origin: 'https://dinas.example', online: () => true };
+  await assert.rejects(open('https://dinas.example/:::', { fetch, surroundings }), { code: 'unsupported' });
+  assert.deepEqual(calls, []);
+});

@@ -2,6 +2,7 @@ import { isSatuError } from '../errors/satu-error.js';
 import { FileSource } from '../sources/file/file-source.js';
 import type { Source } from '../sources/source.js';
 import type { SourceOptions } from '../sources/source-options.js';
+import { platformSurroundings } from '../transport/surroundings.js';
 import { isKnownPage, unknownLink } from './unknown-link.js';
 
 /**
@@ -13,6 +14,9 @@ export async function openUnknown(
   { signal, ...options }: SourceOptions & { readonly signal?: AbortSignal | undefined },
 ): Promise<Source> {
   if (isKnownPage(url) || !/^https?:$/.test(url.protocol)) throw unknownLink(url);
+  // Of the page's own site only files are data that are named as such; the rest are its pages, or slips of the pen.
+  const { origin } = options.surroundings ?? platformSurroundings;
+  if (url.origin === origin) throw unknownLink(url);
   const source = new FileSource(url, options);
   try {
     await source.describe({ signal });
