@@ -183,22 +183,6 @@ describe('a map under real fingers, with real tiles', () => {
     assert.ok(Math.abs(Number(y) / size - 0.514) < 2 / size);
   });
 
-  test('a tile server that asks for fewer calls is left alone, the map says so, and the table stays', async () => {
-    tiles.status = 429;
-    tiles.asked.length = 0;
-    await open('/ubin');
-    await page.locator('satu-map .tile-note').waitFor();
-    assert.match((await page.locator('satu-map .tile-note').textContent()) ?? '', /tidak dapat dimuat/);
-    const asked = tiles.asked.length;
-    await page.locator('satu-map .controls button').first().tap();
-    await page.waitForTimeout(400);
-    assert.equal(tiles.asked.length, asked);
-    assert.ok((await page.locator('satu-map .list tbody tr').count()) > 0);
-    tiles.status = 200;
-    await page.locator('satu-map .tile-note button').tap();
-    await page.locator('satu-map .tiles img').first().waitFor();
-  });
-
   test('tiles that the page’s own policy refuses are told as that', async () => {
     policy = "img-src 'self' data:";
     try {
