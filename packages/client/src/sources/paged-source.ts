@@ -130,10 +130,11 @@ export class PagedSource<A extends About = About> implements Source {
     const known = await this.#known({ signal, fresh });
     checkFields(fieldsRead({ ...query, search: '' }), known.typing.fields);
     const asked = this.#asked(query, known);
+    if (asked.limit > 0 && this.#isLoose(query, known)) return this.#loosePage(query, asked, known, signal);
     const raw: RawPage =
       asked.limit === 0 ? { rows: [], more: false } : await this.#dialect.page(asked, known.about, signal);
     const typed = this.#typed(raw.rows, query, known, query.offset);
-    const total = await this.#total(query, raw, typed.rows.length, known, { signal, fresh });
+    const total = await this.#total(query, raw, known, { signal, fresh });
     return {
       rows: typed.rows,
       fields: pickedFields(known.typing.fields, query.select),
@@ -144,23 +145,75 @@ export class PagedSource<A extends About = About> implements Source {
     };
   }
 
+  // Where the platform finds rows that do not match, offsets count those that do: only reading from the first row tells which those are.
+  async #loosePage(query: Query, asked: Asked, known: Known<A>, signal: AbortSignal): Promise<Page> {
+    const end = query.offset + asked.limit;
+    const { maxPage } = this.#dialect;
+    const found: Row[] = [];
+    let [offset, more] = [0, true];
+    while (more && found.length <= end) {
+      const limit = Math.min(maxPage, Math.max(sampleSize, end + 1));
+      const raw = await this.#dialect.page({ ...asked, offset, limit }, known.about, signal);
+      found.push(...this.#matching(raw.rows, query, known));
+      offset += raw.rows.length;
+      more = raw.more && raw.rows.length > 0;
+    }
+    const typed = this.#typed(found.slice(query.offset, end), query, known, query.offset);
+    return {
+      rows: typed.rows,
+      fields: pickedFields(known.typing.fields, query.select),
+      total: this.#dialect.total && !more ? found.length : undefined,
+      totalIsEstimate: false,
+      next: found.length > end ? end : undefined,
+      ...saidOf(typed.report),
+    };
+  }
+
   async *#stream(query: Query, { signal }: CallOptions = {}): AsyncGenerator<Page, void, undefined> {
     const known = await this.#known({ signal });
     checkFields(fieldsRead({ ...query, search: '' }), known.typing.fields);
-    const asked = { ...this.#asked(query, known), limit: query.limit ?? Number.POSITIVE_INFINITY };
+    const loose = this.#isLoose(query, known);
+    let [skip, left] = loose ? [query.offset, query.limit ?? Number.POSITIVE_INFINITY] : [0, Number.POSITIVE_INFINITY];
+    const asked = loose
+      ? { ...this.#asked(query, known), offset: 0, limit: Number.POSITIVE_INFINITY }
+      : { ...this.#asked(query, known), limit: query.limit ?? Number.POSITIVE_INFINITY };
     let before = query.offset;
+    let told = false;
     for await (const rows of this.#dialect.stream?.(asked, known.about, signal) ?? []) {
-      const typed = this.#typed(rows, query, known, before);
-      before += rows.length;
-      yield {
-        rows: typed.rows,
-        fields: pickedFields(known.typing.fields, query.select),
-        total: undefined,
-        totalIsEstimate: false,
-        next: undefined,
-        ...saidOf(typed.report),
-      };
+      const found = loose ? this.#matching(rows, query, known) : rows;
+      const wanted = found.slice(skip, skip + left);
+      skip = Math.max(0, skip - found.length);
+      left -= wanted.length;
+      yield this.#streamed(wanted, query, known, before);
+      told = true;
+      before += wanted.length;
+      if (left <= 0) break;
     }
+    // Who reads no rows still learns the columns.
+    if (!told) yield this.#streamed([], query, known, before);
+  }
+
+  #streamed(rows: readonly Row[], query: Query, known: Known<A>, before: number): Page {
+    const typed = this.#typed(rows, query, known, before);
+    return {
+      rows: typed.rows,
+      fields: pickedFields(known.typing.fields, query.select),
+      total: undefined,
+      totalIsEstimate: false,
+      next: undefined,
+      ...saidOf(typed.report),
+    };
+  }
+
+  #isLoose({ where }: Query, { columns }: Known<A>): boolean {
+    return this.#dialect.loose === true && where !== undefined && comparesTexts(where, columns);
+  }
+
+  #matching(raw: readonly Row[], { where }: Query, { typing }: Known<A>): readonly Row[] {
+    if (where === undefined) return raw;
+    const matches = matcher(where, typing.fields);
+    const { rows } = typing.apply(raw, { before: 0 });
+    return raw.filter((_, at) => matches(rows[at] ?? {}));
   }
 
   #filter(condition: Condition, columns: ReadonlyMap<string, PlainColumn>): string | undefined {
@@ -175,7 +228,7 @@ export class PagedSource<A extends About = About> implements Source {
 
   #typed(raw: readonly Row[], { where, select }: Query, { typing }: Known<A>, before: number): TypedRows {
     const typed = typing.apply(raw, { before });
-    // Some platforms compare letters loosely.
+    // No row may be shown that was not asked for, whatever a platform gives.
     const rows = where === undefined ? typed.rows : typed.rows.filter(matcher(where, typing.fields));
     // A platform may leave out what a row has none of, and give what it does not describe.
     const names = select.length === 0 ? typing.fields.map(({ name }) => name) : select;
@@ -183,16 +236,13 @@ export class PagedSource<A extends About = About> implements Source {
   }
 
   async #total(
-    { where, search, offset }: Query,
+    { where, search }: Query,
     raw: RawPage,
-    kept: number,
     known: Known<A>,
     { signal, fresh }: CallOptions,
   ): Promise<number | undefined> {
-    const { loose = false, total, count } = this.#dialect;
-    if (!total) return undefined;
-    if (loose && where !== undefined && comparesTexts(where, known.columns))
-      return offset === 0 && !raw.more && raw.rows.length > 0 ? kept : undefined;
+    const { total, count } = this.#dialect;
+    if (!total || this.#isLoose({ ...everything, where }, known)) return undefined;
     if (raw.total !== undefined) return raw.total;
     const query: Query = { ...everything, where, search };
     const asked = { ...this.#asked(query, known), offset: 0, limit: 1 };

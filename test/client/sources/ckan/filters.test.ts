@@ -15,6 +15,12 @@ test('what every version understands is said so', () => {
   ]);
 });
 
+test('conditions that are joined within others are said as if they were joined at once', () => {
+  const inner = { kind: 'and', conditions: [parseWhere('a = 1')] } as const;
+  const filters = plainFilters({ kind: 'and', conditions: [inner, parseWhere('b = 2')] });
+  assert.deepEqual({ ...filters }, { a: 1, b: 2 });
+});
+
 test('what only some understand is not', () => {
   for (const where of [
     'a > 1',

@@ -38,6 +38,8 @@ test('what a database would order otherwise, or refuse, stays here', () => {
     'i > 2.5',
     'i > 99999999999',
     'd > "kemarin"',
+    'd <= "2024-02-30"',
+    'w <= "2024-02-30"',
     'z > "2024-01-01"',
     'n != 1',
     'not n = 1',

@@ -49,6 +49,40 @@ test('equality and words are asked of the platform', async () => {
   assert.ok(asked.includes('`tahun` = 2019') && asked.includes('search("par\\"c")'));
 });
 
+test('where the platform finds texts in other letters too, rows are counted off among those that match', async () => {
+  const due = hotspots.filter(({ kecamatan }) => kecamatan === 'Pusat').map(({ id }) => id);
+  const table = (await open(small.link, quick)).where({ kecamatan: 'Pusat' });
+  const ids = [];
+  for await (const { id } of table.limit(2).rows()) ids.push(id);
+  assert.deepEqual(ids, due.slice(0, 2));
+  const pages = [];
+  for (let offset: number | undefined = 0; offset !== undefined; ) {
+    const { rows, next, total }: Awaited<ReturnType<typeof table.page>> = await table.page({ size: 2, offset });
+    pages.push(rows.map(({ id }) => id));
+    if (next === undefined) assert.equal(total, due.length);
+    offset = next;
+  }
+  assert.deepEqual(pages, [due.slice(0, 2), due.slice(2, 4), due.slice(4, 6)]);
+  assert.deepEqual(
+    (await table.page({ size: 2, offset: 3 })).rows.map(({ id }) => id),
+    due.slice(3, 5),
+  );
+});
+
+test('a summary of no rows has the types that its columns have', async () => {
+  const table = (await open(small.link, quick)).where({ id: -1 });
+  const { rows, fields } = await table.summarize({ by: ['kode', 'aktif'], measures: { n: 'count()' } });
+  assert.deepEqual(rows, []);
+  assert.deepEqual(
+    fields.map(({ name, type }) => [name, type]),
+    [
+      ['kode', 'text'],
+      ['aktif', 'boolean'],
+      ['n', 'number'],
+    ],
+  );
+});
+
 test('a page beyond the bound of the platform says so', async () => {
   const table = await open(large.link, quick);
   await assert.rejects(table.page({ offset: 9_950, size: 100 }), { code: 'too-large' });

@@ -6,7 +6,7 @@ export type Filters = Readonly<Record<string, unknown>>;
 /** Filters that every version answers: equality with a value or one of several, one test a column; undefined for others. */
 export function plainFilters(condition: Condition): Filters | undefined {
   const filters: Record<string, unknown> = Object.create(null);
-  for (const part of condition.kind === 'and' ? condition.conditions : [condition]) {
+  for (const part of joined(condition)) {
     const value = equality(part);
     // Before 2.12 a leading `$` is a letter, since then it is not.
     if (value === undefined || !('field' in part) || part.field in filters || part.field.startsWith('$'))
@@ -14,6 +14,10 @@ export function plainFilters(condition: Condition): Filters | undefined {
     filters[part.field] = value;
   }
   return filters;
+}
+
+function joined(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' ? condition.conditions.flatMap(joined) : [condition];
 }
 
 /** The value, or the values, that a column must equal; undefined for other conditions. */

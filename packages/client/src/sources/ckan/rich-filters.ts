@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.js';
+import { comparable } from '../../query/comparable.js';
 import type { Condition } from '../../query/condition.js';
 import { equality, type Filters, plainFilters } from './filters.js';
 
@@ -39,8 +40,11 @@ function range(part: Condition & { kind: 'compare' }, field: Field | undefined):
   const fits =
     field.type === 'number'
       ? typeof value !== 'boolean' && /^-?\d+(\.\d+)?$/.test(text) && wholeWhereDue(field, text)
-      : (field.type === 'date' && /^\d{4}-\d\d-\d\d$/.test(text)) ||
-        (field.nativeType === 'timestamp' && /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?$/.test(text));
+      : // A database answers a day that the calendar does not have with an error.
+        comparable('datetime', value) !== undefined &&
+        ((field.type === 'date' && /^\d{4}-\d\d-\d\d$/.test(text)) ||
+          (field.nativeType === 'timestamp' &&
+            /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?$/.test(text)));
   return fits ? { [op]: value } : undefined;
 }
 
