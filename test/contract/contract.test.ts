@@ -11,7 +11,7 @@ import {
   type Source,
   Table,
 } from '@satudata/client';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 import { conditions, rowQuestions } from './questions.js';
 import { contracted } from './registry.js';
 

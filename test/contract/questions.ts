@@ -1,5 +1,5 @@
 import type { Condition, Field, Query, Row, Scalar } from '@satudata/client';
-import fc from 'fast-check';
+import fc from '../fast-check.js';
 
 type Comparison = Extract<Condition, { kind: 'compare' }>['op'];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { canonicalJson, canonicalQuery, questionOf } from '../../packages/relay/src/question.js';
+import fc from '../fast-check.js';
 
 const config = {
   mount: '/relay',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { layerFaults, ranks } from '../../packages/tools/src/layers.js';
+import fc from '../fast-check.js';
 
 const declared = { client: ['ky'], widgets: ['@satudata/client', 'lit'], sandbox: ['hono'] };
 

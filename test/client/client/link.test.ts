@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { parseLink } from '../../../packages/client/src/client/link.js';
+import fc from '../../fast-check.js';
 
 test('every link that a person would paste is understood', () => {
   const base = 'https://data.kota.example';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Field } from '@satudata/client';
 import { csvParseRows } from 'd3-dsv';
-import fc from 'fast-check';
 import { csvHead, csvLine } from '../../../packages/client/src/export/csv.js';
+import fc from '../../fast-check.js';
 
 const fields: readonly Field[] = [
   { name: 'nama, lengkap', type: 'text', exact: true },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { survives } from '../../../packages/client/src/model/exact-number.js';
+import fc from '../../fast-check.js';
 
 test('a decimal survives where a number keeps its every digit', () => {
   for (const text of [

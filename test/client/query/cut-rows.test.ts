@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { everything, type Field } from '@satudata/client';
-import fc from 'fast-check';
 import { cutRows, picked, pickedFields } from '../../../packages/client/src/query/cut-rows.js';
+import fc from '../../fast-check.js';
 
 const fields: readonly Field[] = ['a', 'b', 'c'].map((name) => ({ name, type: 'number', exact: true }));
 const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ a: index, b: null, c: -index }));

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import {
   addDecimal,
   compareDecimal,
@@ -8,6 +7,7 @@ import {
   formatDecimal,
   parseDecimal,
 } from '../../../packages/client/src/query/decimal.js';
+import fc from '../../fast-check.js';
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }), fc.integer({ min: 0, max: 12 }))

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Condition, type Field, memoryTable, parseWhere } from '@satudata/client';
-import fc from 'fast-check';
 import { matcher, searcher } from '../../../packages/client/src/query/evaluate.js';
+import fc from '../../fast-check.js';
 
 const fields: readonly Field[] = [
   { name: 'n', type: 'number', exact: true },

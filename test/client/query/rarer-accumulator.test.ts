@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MeasureOp, Value } from '@satudata/client';
-import fc from 'fast-check';
 import { rarerAccumulator } from '../../../packages/client/src/query/rarer-accumulator.js';
+import fc from '../../fast-check.js';
 
 const mbps = { name: 'mbps', type: 'number', exact: true } as const;
 const worked = (op: MeasureOp, values: readonly Value[], at?: number): Value => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Field } from '@satudata/client';
-import fc from 'fast-check';
 import { sortRows } from '../../../packages/client/src/query/sort-rows.js';
+import fc from '../../fast-check.js';
 
 const fields: readonly Field[] = [
   { name: 'n', type: 'number', exact: false },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memoryTable } from '@satudata/client';
-import fc from 'fast-check';
+import fc from '../../fast-check.js';
 
 const rows = [
   { kecamatan: 'Timur', mbps: 0.1, status: 'aktif', pada: '2024-02-01' },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSatuError, parseWhere } from '@satudata/client';
-import fc from 'fast-check';
 import { conditionOf } from '../../../packages/client/src/query/where-object.js';
+import fc from '../../fast-check.js';
 
 test('text and object form make the same condition', () => {
   const pairs = [

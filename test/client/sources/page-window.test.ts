@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { pageWindow } from '../../../packages/client/src/sources/page-window.js';
+import fc from '../../fast-check.js';
 
 test('the page holds the row at the offset', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memoryTable, type Table } from '@satudata/client';
-import fc from 'fast-check';
+import fc from '../../fast-check.js';
 
 const rows = [
   { mbps: 5, pada: '2024-03-05' },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { emptyLane } from '../../../packages/client/src/transport/lane.js';
 import { giveBack, mostTries, takeTry } from '../../../packages/client/src/transport/retry-budget.js';
+import fc from '../../fast-check.js';
 
 test('there are ten tries at once, and one more every five seconds', () => {
   const lane = emptyLane();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { isoDate, monthOf } from '../../../packages/client/src/typing/date-text.js';
+import fc from '../../fast-check.js';
 
 test('days are read as portals write them, the day before the month', () => {
   const cases: readonly (readonly [string, string])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { decimalOf, multiplies, plainDecimal, takeApart } from '../../../packages/client/src/typing/number-text.js';
+import fc from '../../fast-check.js';
 
 test('numbers are told from their units', () => {
   const cases: readonly (readonly [string, string, string])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { placeRows, reportOf } from '../../../packages/client/src/typing/placing.js';
+import fc from '../../fast-check.js';
 
 const at = (latitude: number, longitude: number) => ({ latitude, longitude });
 

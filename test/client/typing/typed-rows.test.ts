@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Row } from '@satudata/client';
-import fc from 'fast-check';
 import { inferFields } from '../../../packages/client/src/sources/memory.js';
 import { columnTyping } from '../../../packages/client/src/typing/typed-rows.js';
+import fc from '../../fast-check.js';
 
 const typed = (rows: readonly Row[], options = {}) => columnTyping(rows, inferFields(rows), options).apply(rows);
 

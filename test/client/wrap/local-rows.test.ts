@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Condition, parseWhere, type Query } from '@satudata/client';
-import fc from 'fast-check';
 import { everything } from '../../../packages/client/src/query/query.js';
 import { MemorySource } from '../../../packages/client/src/sources/memory.js';
 import { completePage } from '../../../packages/client/src/wrap/complete.js';
 import { streamPages } from '../../../packages/client/src/wrap/stream-pages.js';
+import fc from '../../fast-check.js';
 import { WeakSource } from '../weak-source.js';
 
 const conditions = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { memoryStore } from '../../../packages/client/src/wrap/memory-store.js';
+import fc from '../../fast-check.js';
 
 test('what was used longest ago goes when there is too much', async () => {
   const store = memoryStore(2);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { parseSolrQuery } from '../../../packages/sandbox/src/catalog/solr-query.js';
 import { Failure } from '../../../packages/sandbox/src/errors/failure.js';
+import fc from '../../fast-check.js';
 
 const term = (field: string, text: string, phrase = false) => ({ kind: 'term', field, text, phrase });
 

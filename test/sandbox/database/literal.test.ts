@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { identifier, literal } from '../../../packages/sandbox/src/database/literal.js';
+import fc from '../../fast-check.js';
 
 /** What Postgres reads from a quoted text: doubled quotes are one, and nothing ends it early. */
 function read(sql: string, quote: string): string {

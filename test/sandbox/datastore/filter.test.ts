@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { filterSql, parseFilters } from '../../../packages/sandbox/src/datastore/filter.js';
 import { Failure } from '../../../packages/sandbox/src/errors/failure.js';
+import fc from '../../fast-check.js';
 import { columns } from './columns.js';
 
 const byName = new Map(columns.map((one) => [one.name, one]));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { FaultMode } from '../../../packages/sandbox/src/faults/fault-mode.js';
+import fc from '../../fast-check.js';
 
 describe('which requests a fault meets', () => {
   it('meets every fifth request with a share of 0.2, and all without a share', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { asciiString, JsonText, pythonJson } from '../../../packages/sandbox/src/json/python-json.js';
+import fc from '../../fast-check.js';
 
 describe('JSON as Python writes it', () => {
   it('means the same as any JSON value it was made of, in ASCII only', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { Random } from '../../../packages/sandbox/src/seed/random.js';
+import fc from '../../fast-check.js';
 
 describe('numbers that look random', () => {
   it('are the same for the same seed and stay in their range', () => {

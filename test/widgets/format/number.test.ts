@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { formatNumber } from '../../../packages/widgets/src/format/number.js';
+import fc from '../../fast-check.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

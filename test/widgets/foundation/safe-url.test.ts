@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { safeUrl } from '../../../packages/widgets/src/foundation/safe-url.js';
+import fc from '../../fast-check.js';
 
 describe('safeUrl', () => {
   it('lets web addresses through', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { parseExact } from '../../../../packages/client/src/sources/ckan/exact-json.js';
+import fc from '../../../fast-check.js';
 
 test('only numbers that would lose digits become texts of their digits', () => {
   assert.deepEqual(

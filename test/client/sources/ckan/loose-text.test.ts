@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { textOf, utc } from '../../../../packages/client/src/sources/ckan/loose-text.js';
+import fc from '../../../fast-check.js';
 
 test('a text comes plain, as a number, or by language: Indonesian first, then English, then whatever is there', () => {
   assert.equal(textOf('Titik'), 'Titik');

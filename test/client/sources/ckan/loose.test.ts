@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { isTrue, listOf, objectOf } from '../../../../packages/client/src/sources/ckan/loose.js';
+import fc from '../../../fast-check.js';
 
 test('old portals write booleans as text', () => {
   for (const yes of [true, 'true', 'True', ' yes ', 'Ya', '1']) assert.equal(isTrue(yes), true, String(yes));

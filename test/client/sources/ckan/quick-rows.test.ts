@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import type { Field } from '../../../../packages/client/src/model/field.js';
 import { fieldOf } from '../../../../packages/client/src/sources/ckan/column.js';
 import { quickRows } from '../../../../packages/client/src/sources/ckan/quick-rows.js';
 import { pageOf } from '../../../../packages/client/src/sources/ckan/rows.js';
+import fc from '../../../fast-check.js';
 
 const fields = (types: Readonly<Record<string, string>>): Field[] =>
   Object.entries(types).map(([id, type]) => fieldOf({ id, type }));

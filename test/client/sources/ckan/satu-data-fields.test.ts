@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { periodOf, regionOf, satuDataFields } from '../../../../packages/client/src/sources/ckan/satu-data-fields.js';
+import fc from '../../../fast-check.js';
 
 test('a name is known whatever its case, spaces, underscores and dashes', () => {
   for (const key of ['produsen_data', 'Produsen Data', 'PRODUSEN-DATA', ' produsen  data '])

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { csvFormat } from 'd3-dsv';
-import fc from 'fast-check';
 import { csvCells, delimiterOf } from '../../../../packages/client/src/sources/file/csv-cells.js';
+import fc from '../../../fast-check.js';
 
 async function* inParts(text: string, size: number) {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { bandScale } from '../../../../packages/widgets/src/engines/chart/band-scale.js';
+import fc from '../../../fast-check.js';
 
 test('places divide the length evenly, with their drawn part in the middle', () => {
   const band = bandScale(4, 100, 400, 0.5, 1000);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { decimate } from '../../../../packages/widgets/src/engines/chart/decimate.js';
+import fc from '../../../fast-check.js';
 
 const column = (point: number): number => point / 10;
 

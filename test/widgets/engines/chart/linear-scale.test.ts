@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { linearScale } from '../../../../packages/widgets/src/engines/chart/linear-scale.js';
+import fc from '../../../fast-check.js';
 
 test('the ends of the domain are the ends of the axis, also turned around', () => {
   const scale = linearScale(10, 20, 300, 100);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { spread } from '../../../../packages/widgets/src/engines/chart/spread.js';
+import fc from '../../../fast-check.js';
 
 test('places that have room stay where they are', () => {
   assert.deepEqual(spread([80, 10, 40], 15, 0, 100), [80, 10, 40]);

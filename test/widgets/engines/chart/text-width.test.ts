@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { cutText, textWidth, wrapText } from '../../../../packages/widgets/src/engines/chart/text-width.js';
+import fc from '../../../fast-check.js';
 
 test('wide letters take more room than narrow ones, and twice the font twice the room', () => {
   assert.ok(textWidth('mmm', 10) > textWidth('iii', 10));

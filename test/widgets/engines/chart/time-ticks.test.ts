@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { timeTicks } from '../../../../packages/widgets/src/engines/chart/time-ticks.js';
+import fc from '../../../fast-check.js';
 
 const at = (text: string): number => Date.parse(`${text}Z`);
 const days = (ticks: readonly number[]): string[] => ticks.map((tick) => new Date(tick).toISOString().slice(0, 10));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { AreaLayer } from '../../../../packages/widgets/src/engines/map/area-layer.js';
 import { flatten } from '../../../../packages/widgets/src/engines/map/mercator.js';
 import { fitted, toWindow } from '../../../../packages/widgets/src/engines/map/view.js';
+import fc from '../../../fast-check.js';
 
 const square = (id: string, west: number, south: number, size: number) => ({
   id,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { flatten, unflatten } from '../../../../packages/widgets/src/engines/map/mercator.js';
+import fc from '../../../fast-check.js';
 
 test('a place comes back from the flat world', () => {
   const latitude = fc.double({ min: -85, max: 85, noNaN: true });

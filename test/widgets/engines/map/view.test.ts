@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { flatten } from '../../../../packages/widgets/src/engines/map/mercator.js';
 import {
   boundsOf,
@@ -12,6 +11,7 @@ import {
   toWindow,
   zoomed,
 } from '../../../../packages/widgets/src/engines/map/view.js';
+import fc from '../../../fast-check.js';
 
 const metro = { center: flatten(-5.1167, 105.3), zoom: 13, width: 800, height: 500 };
 

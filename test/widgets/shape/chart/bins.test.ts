@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { binned } from '../../../../packages/widgets/src/shape/chart/bins.js';
 import { chartData } from '../../../../packages/widgets/src/shape/chart/chart-data.js';
+import fc from '../../../fast-check.js';
 
 const data = (values: readonly number[]) =>
   chartData(

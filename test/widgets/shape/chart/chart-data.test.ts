@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Row } from '@satudata/client';
-import fc from 'fast-check';
 import { hasValues, type RowPlan, chartData as read } from '../../../../packages/widgets/src/shape/chart/chart-data.js';
 import * as many from '../../../../packages/widgets/src/shape/chart/many-series.js';
 import * as time from '../../../../packages/widgets/src/shape/chart/time-axis.js';
+import fc from '../../../fast-check.js';
 
 const chartData = (rows: Parameters<typeof read>[0], plan: Parameters<typeof read>[1]) =>
   read(rows, plan, { time, many });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { niceTicks } from '../../../../packages/widgets/src/shape/chart/nice-ticks.js';
+import fc from '../../../fast-check.js';
 
 test('steps are round and hold the range', () => {
   assert.deepEqual(niceTicks(0, 550, 5).ticks, [0, 100, 200, 300, 400, 500, 600]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { nearlyHolds, wordDistance } from '../../../../packages/widgets/src/shape/hotspot/close-words.js';
+import fc from '../../../fast-check.js';
 
 describe('words that are nearly the same', () => {
   it('are found with a letter wrong, missing, doubled or exchanged', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
 import { foldText } from '../../../../packages/widgets/src/shape/hotspot/fold-text.js';
+import fc from '../../../fast-check.js';
 
 test('case, accents and signs do not matter', () => {
   assert.equal(foldText('  Taman MERDÉKA (Timur) '), 'taman merdeka timur');

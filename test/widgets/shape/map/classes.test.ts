@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type Classing, classesOf, stepOf } from '../../../../packages/widgets/src/shape/map/classes.js';
+import fc from '../../../fast-check.js';
 
 const values = fc.array(fc.integer({ min: -1_000, max: 1_000 }), { minLength: 1, maxLength: 60 });
 const ways = fc.constantFrom<Classing>('quantile', 'equal', 'natural');

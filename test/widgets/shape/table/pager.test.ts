@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { pageNumbers, positionOf } from '../../../../packages/widgets/src/shape/table/pager.js';
+import fc from '../../../fast-check.js';
 
 describe('positionOf', () => {
   it('numbers rows and pages from 1', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import {
   drawnColumns,
   drawnRows,
@@ -10,6 +9,7 @@ import {
   stand,
   TALLEST,
 } from '../../../../packages/widgets/src/shape/table/scroll-window.js';
+import fc from '../../../fast-check.js';
 
 const start = { top: 0, scrolled: 0 };
 const stacks = fc.record({

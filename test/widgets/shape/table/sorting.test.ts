@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { sortText } from '../../../../packages/widgets/src/shape/table/next-sort.js';
 import { sortingsOf } from '../../../../packages/widgets/src/shape/table/sorting.js';
+import fc from '../../../fast-check.js';
 
 const keys = fc.uniqueArray(
   fc.record(

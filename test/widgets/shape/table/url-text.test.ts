@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import type { ColumnFilter } from '../../../../packages/widgets/src/shape/table/column-filter.js';
 import { stateIn, withState } from '../../../../packages/widgets/src/shape/table/url-text.js';
+import fc from '../../../fast-check.js';
 
 const address = 'https://kota.example/wifi?halaman=2#peta';
 const plain = { noNullPrototype: true } as const;
