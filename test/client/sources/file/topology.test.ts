@@ -65,7 +65,13 @@ test('areas that share borders are read whole', async () => {
 
 test('an object is chosen by its name', () => {
   const [line] = topologyRows(topology, 'jalan', 'https://peta.example/x.topojson');
-  assert.equal((line?.['geometry'] as { type: string }).type, 'LineString');
+  assert.deepEqual(line?.['geometry'], {
+    type: 'LineString',
+    coordinates: [
+      [105.1, -5],
+      [105.1, -4.9],
+    ],
+  });
 });
 
 test('a topology without that object, or with broken arcs, says so', () => {
