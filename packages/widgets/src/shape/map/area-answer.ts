@@ -2,7 +2,7 @@ import { type BaseTable, type Field, parseMeasure, type Row, SatuError, type Val
 import { isMissing } from '../../format/missing.js';
 import { nameColumns } from '../place/name-columns.js';
 import { findColumn } from '../place/place-columns.js';
-import { findJoin, type JoinKeys, joinKey, type NameClash, nameClashes, systemsDiffer } from './area-join.js';
+import { dotsLost, findJoin, type JoinKeys, joinKey, type NameClash, nameClashes, systemsDiffer } from './area-join.js';
 import { type Corner, extentOf, insideOf, type Polygon, readPolygons, shapeColumn } from './area-shapes.js';
 import { numberIn } from './circle-size.js';
 import type { MapItem } from './map-item.js';
@@ -244,6 +244,7 @@ async function join(
     ...(await measured(table, keys, plan, call)),
     keys,
     clashes,
-    systemsDiffer: keys.by === 'code' && systemsDiffer(areas, sample.rows, keys),
+    systemsDiffer:
+      keys.by === 'code' && (systemsDiffer(areas, sample.rows, keys) || dotsLost(areas, sample.rows, keys, names)),
   };
 }
