@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -10,12 +10,11 @@ import { typeFaults } from '../../packages/tools/src/type-faults.js';
 async function faultsOf(description: object, files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), 'satudata-types-'));
   try {
+    mkdirSync(join(folder, 'package'));
     const whole = { name: 'contoh', version: '1.0.0', type: 'module', ...description };
     for (const [name, text] of Object.entries({ ...files, 'package.json': JSON.stringify(whole) }))
-      writeFileSync(join(folder, name), text);
-    execFileSync('tar', ['czf', 'packed.tgz', '--transform', 's,^,package/,', ...Object.keys(files), 'package.json'], {
-      cwd: folder,
-    });
+      writeFileSync(join(folder, 'package', name), text);
+    execFileSync('tar', ['czf', 'packed.tgz', 'package'], { cwd: folder });
     return await typeFaults(new Uint8Array(readFileSync(join(folder, 'packed.tgz'))));
   } finally {
     rmSync(folder, { recursive: true });
