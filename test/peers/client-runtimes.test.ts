@@ -12,10 +12,11 @@ import { answered, atHand, bundle, freePort, whileServing, workerdArguments } fr
 const run = promisify(execFile);
 
 /** What a user writes, whatever it runs on. */
-const reading = `import { createClient, isSatuError, open } from '@satudata/client';
+const reading = `import { createClient, isSatuError } from '@satudata/client';
+let client;
 async function read(portal) {
-  const client = createClient({ portal });
-  const wifi = await open(portal + '/dataset/titik-wifi-publik');
+  client ??= createClient({ portal });
+  const wifi = await client.open(portal + '/dataset/titik-wifi-publik');
   const pages = [];
   for (let offset = 0; offset !== undefined; ) {
     const page = await wifi.page({ size: 75, offset });
@@ -71,7 +72,7 @@ const runtimes: readonly Runtime[] = [
   },
   { name: 'Bun', command: 'bun', ask: (path) => printed(path, ['run']) },
   {
-    name: "Workers' own runtime, in two requests at once",
+    name: "Workers' own runtime, two requests with one client at once",
     command: 'workerd',
     async ask(path) {
       const [port, file] = [await freePort(), join(project.folder, 'worker.js')];
