@@ -16,7 +16,9 @@ const boxes = /^(generic|none|rowgroup|LineBreak|InlineTextBox|ListMarker|Layout
 /** What a screen reader finds in an element, in its order: role, name and state, nested by indent. Texts stand in quotes. */
 export async function reading(element: Element): Promise<readonly string[]> {
   element.setAttribute('data-read', '');
-  const tree = await executeServerCommand<AxNode, { selector: string }>('accessibility-tree', { selector: '[data-read]' });
+  const tree = await executeServerCommand<AxNode, { selector: string }>('accessibility-tree', {
+    selector: '[data-read]',
+  });
   element.removeAttribute('data-read');
   return joined(lines(tree, 0));
 }
