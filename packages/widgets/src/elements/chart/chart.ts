@@ -21,7 +21,7 @@ import { renderDrawing } from './drawing.js';
 import { askKind, type Drawn } from './kinds.js';
 import type { Shown } from './picture.js';
 import type { PrintController } from './print-controller.js';
-import { ReachController } from './reach-controller.js';
+import type { ReachController } from './reach-controller.js';
 import { WidthController } from './width-controller.js';
 
 interface Drawing {
@@ -120,16 +120,15 @@ export class SatuChart extends DataElement<Drawn> {
       adopt(this.renderRoot, part.besideStyles);
       this.#print = new part.PrintController(this);
       this.#overflow = new part.OverflowController(this, () => this.renderRoot.querySelector('.twin'));
+      this.#reach = new part.ReachController(this, () => {
+        const { value } = this.answer;
+        return value && this.#explored(value);
+      });
     },
   );
   #print: PrintController | undefined;
   #overflow: OverflowController | undefined;
-  readonly #reach = new ReachController(
-    this,
-    () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
-    // It says its values with the words of what stands beside.
-    () => this.#beside.load(),
-  );
+  #reach: ReachController | undefined;
   #drawing: Drawing | undefined;
   #rows = tableRows;
 
@@ -191,7 +190,6 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#reach.placeTip();
     if (this.answer.value !== undefined) void this.#beside.load();
   }
 
@@ -199,7 +197,7 @@ export class SatuChart extends DataElement<Drawn> {
     if (this.isEmpty(drawn)) return nothing;
     const { scene, text } = this.#explored(drawn);
     const { data } = drawn.answer;
-    this.#reach.follow(data);
+    this.#reach?.follow(data);
     const table = this.view === 'table';
     return html`<figure
       aria-labelledby=${this.heading === '' ? nothing : 'heading'}
@@ -230,26 +228,20 @@ export class SatuChart extends DataElement<Drawn> {
   }
 
   #renderPlot(data: ChartAnswer['data'], scene: Scene, text: ChartText): TemplateResult {
-    const { on, shown, entered } = this.#reach;
+    const reach = this.#reach;
     const notes = this.#beside.part?.noteTexts(text, scene.cut) ?? [];
     return html`${scene.named ? nothing : this.#legend.part?.renderLegend(scene, text)}
       <div
         class=${text.stacking === 'grouped' ? 'plot' : 'plot stacked'}
         part="plot"
         role="group"
-        tabindex=${entered ? '-1' : '0'}
+        tabindex=${reach?.entered ? '-1' : '0'}
         aria-label=${this.localize.say('chart')}
         aria-roledescription=${this.localize.say('interactive')}
         aria-describedby="hint"
-        @keydown=${on.keydown}
-        @focusin=${on.focusin}
-        @focusout=${on.focusout}
-        @pointermove=${on.pointermove}
-        @pointerleave=${on.pointerleave}
-        @click=${on.click}
       >
-        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, shown)}
-        ${this.#reach.render(data, text, this.localize)}
+        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, reach?.shown)}
+        ${reach?.render(data, text, this.localize)}
       </div>
       <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>
       ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
