@@ -45,6 +45,7 @@ export const chartCases: Readonly<Record<string, readonly Row[]>> = {
 
 const bars = { y: 'y', x: 'x' };
 const overTime = { y: 'sum(y)', x: 'tahun' };
+const over = { target: 500, reference: '100..300 Rentang wajar; avg' };
 const unfit = ['negatives'];
 
 /** Every kind, with and without series. */
@@ -66,6 +67,39 @@ export const kindCases: readonly KindCase[] = [
   { name: 'scatter', attributes: { x: 'angka', y: 'y', kind: 'scatter', series: 's' } },
   { name: 'histogram', attributes: { x: 'y', y: 'count()', kind: 'histogram' } },
   { name: 'combo', attributes: { x: 'tahun', y: 'sum(y)', line: 'avg(z)', lineUnit: 'Mbps', kind: 'combo' } },
+  { name: 'bubble', attributes: { x: 'angka', y: 'y', size: 'z', kind: 'bubble', series: 's' } },
+  { name: 'dot', attributes: { ...bars, kind: 'dot' } },
+  { name: 'dot, several', attributes: { x: 'x', y: 'sum(y)', kind: 'dot', series: 's' } },
+  { name: 'lollipop', attributes: { ...bars, kind: 'lollipop' } },
+  { name: 'slope', attributes: { x: 'tahun', y: 'sum(y)', kind: 'slope', series: 's' }, refuses: ['one point'] },
+  { name: 'slope of many', attributes: { x: 's', y: 'sum(y)', kind: 'slope', series: 'x' }, refuses: ['one point'] },
+  {
+    name: 'pyramid',
+    attributes: { x: 'x', y: 'sum(y)', kind: 'pyramid', series: 's' },
+    refuses: ['one point', 'negatives'],
+  },
+  { name: 'heat', attributes: { x: 's', y: 'sum(y)', kind: 'heat', series: 'x' } },
+  { name: 'heat, wide', attributes: { x: 'x', y: 'sum(y)', kind: 'heat', series: 's' } },
+  { name: 'sparkline', attributes: { ...overTime, kind: 'sparkline' } },
+  { name: 'gauge', attributes: { y: 'sum(y)', kind: 'gauge', target: 5000 } },
+  { name: 'small columns', attributes: { ...bars, kind: 'column', facet: 's' } },
+  { name: 'small lines', attributes: { ...overTime, kind: 'line', facet: 'x' } },
+  { name: 'column, covered', attributes: { ...bars, ...over, kind: 'column' } },
+  { name: 'bar, covered', attributes: { ...bars, ...over, kind: 'bar' } },
+  { name: 'dot, covered', attributes: { ...bars, ...over, kind: 'dot' } },
+  {
+    name: 'line, covered',
+    attributes: { ...overTime, ...over, notes: '1986: Pandemi; 1987..1989: Perluasan', kind: 'line' },
+  },
+  { name: 'column with errors', attributes: { ...bars, low: 'z', high: 'y', kind: 'column' } },
+  { name: 'line, cumulative', attributes: { ...overTime, showAs: 'cumulative', kind: 'line' } },
+  {
+    name: 'column, percent change',
+    attributes: { ...overTime, showAs: 'percent-change', kind: 'column' },
+    refuses: ['one point'],
+  },
+  { name: 'line, index', attributes: { ...overTime, showAs: 'index', kind: 'line' } },
+  { name: 'line, log', attributes: { ...overTime, scale: 'log', kind: 'line' }, refuses: ['negatives'] },
 ];
 
 /** Whether a kind draws a case. */

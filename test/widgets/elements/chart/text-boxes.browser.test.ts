@@ -11,7 +11,7 @@ async function faultsOf(one: KindCase, rows: readonly Row[]): Promise<readonly s
   const element = document.createElement('satu-chart');
   Object.assign(element, one.attributes, { loading: 'eager', table: memoryTable([...rows]) });
   box.append(element);
-  await waitUntil(() => !['idle', 'loading'].includes(element.state));
+  await waitUntil(() => !['idle', 'loading', 'slow'].includes(element.state));
   expect(element.state, 'state').to.equal('ready');
   const faults: string[] = [];
   for (const width of [800, 390, 320]) {
