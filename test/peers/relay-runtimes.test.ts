@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -10,7 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
 import { build } from 'esbuild';
-import { commandAtHand } from './command-at-hand.js';
+import { commandFromPackage, missing } from './command-at-hand.js';
+import { freePort } from './free-port.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const origin = 'https://metrokota.example';
@@ -18,6 +18,8 @@ const origin = 'https://metrokota.example';
 interface Runtime {
   readonly name: string;
   readonly command: string;
+  /** Of the npm package of the same name. */
+  readonly version: string;
   /** The program that serves the relay on a port. */
   readonly program: (port: number) => string;
   /** How the program is started. */
@@ -43,6 +45,7 @@ const runtimes: readonly Runtime[] = [
   {
     name: 'Deno, with its Cache API',
     command: 'deno',
+    version: '2.9.6',
     program: (port) => `${head}
 const store = cacheApiStore(() => caches.open('satudata'));
 const relay = createRelay({ ...${configuration(portal.url)}, store });
@@ -52,6 +55,7 @@ Deno.serve({ port: ${port}, hostname: '127.0.0.1' }, (request, { remoteAddr }) =
   {
     name: 'Bun',
     command: 'bun',
+    version: '1.4.5',
     program: (port) => `${head}
 const relay = createRelay(${configuration(portal.url)});
 Bun.serve({ port: ${port}, hostname: '127.0.0.1', fetch: (request, server) => relay.fetch(request, { client: server.requestIP(request)?.address }) });`,
@@ -60,6 +64,7 @@ Bun.serve({ port: ${port}, hostname: '127.0.0.1', fetch: (request, server) => re
   {
     name: "Workers' own runtime",
     command: 'workerd',
+    version: '1.20261117.1',
     program: () => `${head}
 const relay = createRelay({ ...${configuration(portal.url)}, clientHeader: 'cf-connecting-ip' });
 export default { fetch: (request, env, context) => relay.fetch(request, { waitUntil: (work) => context.waitUntil(work) }) };`,
@@ -82,9 +87,8 @@ const worker :Workerd.Worker = (modules = [ (name = "worker", esModule = embed "
 
 describe('the relay', () => {
   const there = runtimes.flatMap((runtime) => {
-    const path = commandAtHand(runtime.command);
-    if (path === undefined)
-      console.error(`${runtime.command} is not at hand: the relay was not tried on ${runtime.name}`);
+    const path = commandFromPackage(runtime.command, runtime.version);
+    if (path === undefined) missing(runtime.command, `the relay was not tried on ${runtime.name}`);
     return path === undefined ? [] : [{ ...runtime, path }];
   });
   for (const runtime of there)
@@ -112,10 +116,22 @@ describe('the relay', () => {
         const post = await ask('', { method: 'POST', body: '{"resource_id":"titik_wifi_publik","limit":0}' });
         assert.equal(post.status, 200);
         const dump = await fetch(search.replace('/api/3/action/datastore_search', '/datastore/dump/titik_wifi_publik'));
-        assert.match(await dump.text(), /^\uFEFF?_id,/);
+        const rows = await dump.text();
+        assert.match(rows, /^\uFEFF?_id,/);
+        // Readers who come together share what one of them asked for, though each has a request of its own.
+        await Promise.all(
+          ['?resource_id=titik_wifi_publik&limit=7', '?resource_id=titik_wifi_publik&limit=8'].map(async (query) => {
+            const together = await Promise.all(Array.from({ length: 30 }, () => ask(query)));
+            assert.equal(new Set(await Promise.all(together.map((answer) => answer.text()))).size, 1);
+          }),
+        );
+        const readers = Array.from({ length: 30 }, async () => (await fetch(`${dump.url}?bom=true`)).text());
+        assert.deepEqual([...new Set(await Promise.all(readers))], [rows]);
+        const counted = /upstream_requests_total\{upstream="metro"\} (\d+)/;
+        assert.equal(counted.exec(await (await fetch(`${base}/metrics`)).text())?.[1], '6');
         assert.equal((await fetch(search.replace('datastore_search', 'package_delete'))).status, 403);
         assert.equal((await ask('', { headers: { origin: 'https://lain.example' } })).status, 403);
-        assert.match(await (await fetch(`${base}/metrics`)).text(), /from="hit"\} 1/);
+        assert.match(await (await fetch(`${base}/metrics`)).text(), /from="hit"\} \d+/);
       } finally {
         const ended = once(child, 'exit');
         child.kill('SIGKILL');
@@ -136,15 +152,6 @@ function bundle(program: string, outfile: string): Promise<unknown> {
     logLevel: 'error',
     outfile,
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** The first answer of what is starting. */
