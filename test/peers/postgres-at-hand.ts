@@ -34,8 +34,8 @@ export function postgresAtHand(): string | undefined {
 /** Makes a server in a folder of its own, and starts it. PostgreSQL does not run as root, so there it runs as `nobody`. */
 export async function startPostgres(programs: string): Promise<OwnPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'postgres-test-'));
-  const user = process.getuid?.() === 0 ? nobody() : {};
-  if ('uid' in user) chownSync(folder, user.uid, user.gid);
+  const user = process.getuid?.() === 0 ? nobody() : undefined;
+  if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const options = { cwd: folder, ...user };
   const args = ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'];
