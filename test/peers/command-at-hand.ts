@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /** Whether a machine without a peer passes; what was left out is said. */
@@ -23,13 +23,19 @@ export function commandAtHand(name: string, ...more: readonly string[]): string 
 export function commandFromPackage(name: string, version: string): string | undefined {
   const found = commandAtHand(name);
   if (found !== undefined) return found;
-  const folder = resolve('node_modules/.cache/satudata-peers', name);
-  const command = join(folder, 'node_modules/.bin', name);
-  if (isExecutable(command)) return command;
-  mkdirSync(folder, { recursive: true });
-  const options = ['--prefix', folder, '--no-audit', '--no-fund', '--no-save'];
-  const { stderr } = spawnSync('npm', ['install', ...options, `${name}@${version}`], { encoding: 'utf8' });
-  if (isExecutable(command)) return command;
+  const folder = packageFolder(name, version);
+  return folder === undefined ? undefined : commandAtHand(name, join(folder, '../.bin'));
+}
+
+/** The folder of an npm package that is installed for these tests alone; undefined where it cannot be. */
+export function packageFolder(name: string, version: string): string | undefined {
+  const prefix = resolve('node_modules/.cache/satudata-peers', `${name}-${version}`);
+  const folder = join(prefix, 'node_modules', name);
+  if (existsSync(join(folder, 'package.json'))) return folder;
+  mkdirSync(prefix, { recursive: true });
+  const options = ['--prefix', prefix, '--no-audit', '--no-fund', '--no-save'];
+  const { status, stderr } = spawnSync('npm', ['install', ...options, `${name}@${version}`], { encoding: 'utf8' });
+  if (status === 0) return folder;
   console.error(`${name}@${version} cannot be installed: ${stderr}`);
   return undefined;
 }

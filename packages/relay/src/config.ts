@@ -130,7 +130,9 @@ function checkUpstream(name: string, upstream: Upstream): void {
   if (!upstream.allowPrivate && isPrivateHost(url.hostname))
     throw new RelayConfigError(`${at}.url: ${url.hostname} is a private address; allowPrivate allows it`);
   for (const [header, value] of Object.entries(upstream.headers ?? {}))
-    if (!headerName.test(header) || /[\r\n\0]/.test(value))
+    if (typeof value !== 'string')
+      throw new RelayConfigError(`${at}.headers: "${header}" has no value; is the variable of its environment set?`);
+    else if (!headerName.test(header) || /[\r\n\0]/.test(value))
       throw new RelayConfigError(`${at}.headers: "${header}" cannot be sent`);
   for (const action of upstream.actions ?? [])
     if (!/^[a-z\d_]+$/.test(action) || !reads.test(action))
@@ -147,7 +149,7 @@ function checkUpstream(name: string, upstream: Upstream): void {
   if (key !== undefined && (kind !== 'bps' || !/^[\w-]+$/.test(key)))
     throw new RelayConfigError(`${at}.key: is for bps, and holds letters and digits`);
   if (kind === 'bps' && key === undefined && upstream.pathSuffix === undefined)
-    throw new RelayConfigError(`${at}.key: BPS WebAPI wants a key`);
+    throw new RelayConfigError(`${at}.key: BPS WebAPI wants a key; is the variable of its environment set?`);
 }
 
 /** Actions that may be called on an upstream. */
