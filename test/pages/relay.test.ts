@@ -96,6 +96,8 @@ describe('the demo of a portal without CORS headers, through a relay', () => {
     const before = asked.length;
     portal.setFaults('503');
     await page.reload();
+    // Elements begin when they come into view.
+    await page.locator('satu-stat').nth(3).scrollIntoViewIfNeeded();
     await active.filter({ hasText: new RegExp(`^${figure}$`) }).waitFor({ timeout: 20_000 });
     await page.locator('satu-table').first().scrollIntoViewIfNeeded();
     await page.locator('satu-table .counted', { hasText: 'dari 180' }).waitFor({ timeout: 20_000 });
