@@ -126,6 +126,29 @@ test('fault 30: who hangs up before anything is sent gets the end of the call, a
   assert.equal(asked.length, 0);
 });
 
+test('fault 30: who hangs up while a part of the client is still loading gets the end of the call, and nothing is sent', async (t) => {
+  const { portal, asked } = await faultPortal(t, (ask) => ask.result(pageOf(ask, rows)));
+  const client = clientOf(portal);
+  const table = client.table('r');
+  // Every one of these loads a part first; the signal is aborted before that part can be there.
+  for (const call of [
+    (signal: AbortSignal) => table.distinct('nama', { signal }),
+    (signal: AbortSignal) => table.info({ signal }),
+    (signal: AbortSignal) => table.summarize({ by: ['bin(mbps, 10)'], measures: { n: 'count()' } }, { signal }),
+    (signal: AbortSignal) => table.download('xlsx', { signal }),
+    (signal: AbortSignal) => table.rows({ signal }).next(),
+    (signal: AbortSignal) => table.where('nama contains "titik"').page({ signal }),
+    (signal: AbortSignal) => client.open(`${portal}/dataset/wifi`, { signal }),
+    (signal: AbortSignal) => client.open(`${portal}/wifi.csv`, { signal }).then((file) => file.page({ signal })),
+    (signal: AbortSignal) => client.action('package_show', { id: 'a' }, { signal }),
+    (signal: AbortSignal) => client.status({ signal }),
+    (signal: AbortSignal) => client.datasets.get('a', { signal }),
+    (signal: AbortSignal) => client.organizations.list({ signal }),
+  ])
+    assertAborted(await ended(call, () => true));
+  assert.equal(asked.length, 0);
+});
+
 test('fault 30: who hangs up before the head of an answer ends the call and its connection', async (t) => {
   let closed = false;
   const { portal, asked } = await faultPortal(t, ({ response }) => {
