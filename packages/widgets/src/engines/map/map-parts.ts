@@ -56,6 +56,7 @@ export function renderNames(view: View, labels: readonly Label[]): TemplateResul
 
 /** Draws pictures of tiles; `watch` is told of each that comes or cannot be had. */
 export function renderTiles(tiles: readonly Tile[], watch: TileWatch): TemplateResult {
+  watch.wanted(tiles.length);
   return html`<div class="tiles" aria-hidden="true">
     ${repeat(
       tiles,
