@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
-import { build } from 'esbuild';
-import { commandFromPackage, missing } from './command-at-hand.js';
-import { freePort } from './free-port.js';
+import { answered, atHand, bundle, freePort, whileServing, workerdArguments } from './runtimes.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const origin = 'https://metrokota.example';
@@ -18,8 +13,6 @@ const origin = 'https://metrokota.example';
 interface Runtime {
   readonly name: string;
   readonly command: string;
-  /** Of the npm package of the same name. */
-  readonly version: string;
   /** The program that serves the relay on a port. */
   readonly program: (port: number) => string;
   /** How the program is started. */
@@ -45,7 +38,6 @@ const runtimes: readonly Runtime[] = [
   {
     name: 'Deno, with its Cache API',
     command: 'deno',
-    version: '2.9.6',
     program: (port) => `${head}
 const store = cacheApiStore(() => caches.open('satudata'));
 const relay = createRelay({ ...${configuration(portal.url)}, store });
@@ -55,7 +47,6 @@ Deno.serve({ port: ${port}, hostname: '127.0.0.1' }, (request, { remoteAddr }) =
   {
     name: 'Bun',
     command: 'bun',
-    version: '1.4.5',
     program: (port) => `${head}
 const relay = createRelay(${configuration(portal.url)});
 Bun.serve({ port: ${port}, hostname: '127.0.0.1', fetch: (request, server) => relay.fetch(request, { client: server.requestIP(request)?.address }) });`,
@@ -64,46 +55,22 @@ Bun.serve({ port: ${port}, hostname: '127.0.0.1', fetch: (request, server) => re
   {
     name: "Workers' own runtime",
     command: 'workerd',
-    version: '1.20261117.1',
     program: () => `${head}
 const relay = createRelay({ ...${configuration(portal.url)}, clientHeader: 'cf-connecting-ip' });
 export default { fetch: (request, env, context) => relay.fetch(request, { waitUntil: (work) => context.waitUntil(work) }) };`,
-    async start(file, port) {
-      const config = `${file}.capnp`;
-      await writeFile(
-        config,
-        `using Workerd = import "/workerd/workerd.capnp";
-const config :Workerd.Config = (
-  services = [ (name = "main", worker = .worker), (name = "internet", network = (allow = ["private", "public"])) ],
-  sockets = [ (name = "http", address = "127.0.0.1:${port}", http = (), service = "main") ]
-);
-const worker :Workerd.Worker = (modules = [ (name = "worker", esModule = embed "${file.split('/').at(-1)}") ], compatibilityDate = "2025-09-01");
-`,
-      );
-      return ['serve', config];
-    },
+    start: workerdArguments,
   },
 ];
 
 describe('the relay', () => {
-  const there = runtimes.flatMap((runtime) => {
-    const path = commandFromPackage(runtime.command, runtime.version);
-    if (path === undefined) missing(runtime.command, `the relay was not tried on ${runtime.name}`);
-    return path === undefined ? [] : [{ ...runtime, path }];
-  });
-  for (const runtime of there)
+  for (const runtime of atHand(runtimes, 'the relay'))
     test(`reads a portal on ${runtime.name}: answers, keeps them, allows its page, refuses the rest`, async () => {
       const port = await freePort();
       const file = join(folder, `${runtime.command}.js`);
-      await bundle(runtime.program(port), file);
-      const child = spawn(runtime.path, await runtime.start(file, port), { stdio: ['ignore', 'ignore', 'pipe'] });
-      let said = '';
-      child.stderr.on('data', (part) => {
-        said += String(part);
-      });
-      try {
+      await bundle(runtime.program(port), file, root, { conditions: ['satudata:src', 'import', 'default'] });
+      await whileServing(runtime.path, await runtime.start(file, port), async (child, said) => {
         const base = `http://127.0.0.1:${port}`;
-        assert.equal((await answered(`${base}/health`, child)).status, 200, said);
+        assert.equal((await answered(`${base}/health`, child)).status, 200, said());
         const search = `${base}/metro/${new URL(portal.url).host}/api/3/action/datastore_search`;
         const ask = (query: string, init?: RequestInit) => fetch(`${search}${query}`, { headers: { origin }, ...init });
         const first = await ask('?resource_id=titik_wifi_publik&limit=3');
@@ -132,36 +99,6 @@ describe('the relay', () => {
         assert.equal((await fetch(search.replace('datastore_search', 'package_delete'))).status, 403);
         assert.equal((await ask('', { headers: { origin: 'https://lain.example' } })).status, 403);
         assert.match(await (await fetch(`${base}/metrics`)).text(), /from="hit"\} \d+/);
-      } finally {
-        const ended = once(child, 'exit');
-        child.kill('SIGKILL');
-        await ended;
-      }
+      });
     });
 });
-
-function bundle(program: string, outfile: string): Promise<unknown> {
-  return build({
-    stdin: { contents: program, resolveDir: root, loader: 'js' },
-    bundle: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['satudata:src', 'import', 'default'],
-    target: 'es2022',
-    logLevel: 'error',
-    outfile,
-  });
-}
-
-/** The first answer of what is starting. */
-async function answered(url: string, child: ChildProcess): Promise<Response> {
-  for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
-    try {
-      return await fetch(url);
-    } catch {
-      await wait(50);
-    }
-  }
-  throw new Error('It did not start');
-}

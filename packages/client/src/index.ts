@@ -70,6 +70,7 @@ export type { DownloadFormat, DownloadOptions, DownloadStream } from './table/do
 export { memoryTable } from './table/memory-table.js';
 export type { SchemaIssue, SchemaResult, StandardSchema } from './table/standard-schema.js';
 export type { DistinctValue, DistinctValues, SummarizeOptions } from './table/summarize.js';
+export type { GroupText, HeldValue, MeasureTexts, SummaryRow } from './table/summary-row.js';
 export { Table } from './table/table.js';
 export type { RetryNotice } from './transport/again.js';
 export type { AnswerNotice, Caller, PaceOptions, RequestNotice } from './transport/observed.js';

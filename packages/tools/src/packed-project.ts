@@ -17,6 +17,8 @@ export interface PackedProject {
   readonly folder: string;
   /** Folder of an installed package of ours: `client`, `widgets` … */
   installed(name: string): string;
+  /** The tarball of a package of ours, as it would be published. */
+  tarball(name: string): Uint8Array;
   remove(): void;
 }
 
@@ -34,16 +36,22 @@ export function packedProject(names: readonly string[] = publishedPackages()): P
   const modules = join(folder, 'node_modules');
   const ours = join(modules, '@satudata');
   mkdirSync(ours, { recursive: true });
-  for (const name of names) unpack(name, folder, join(ours, name));
+  const tarballs = new Map(names.map((name) => [name, unpack(name, folder, join(ours, name))]));
   link(resolve('node_modules'), modules);
   return {
     folder,
     installed: (name) => join(ours, name),
+    tarball(name) {
+      const path = tarballs.get(name);
+      if (path === undefined) throw new Error(`${name} is not packed`);
+      return new Uint8Array(readFileSync(path));
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function unpack(name: string, folder: string, into: string): void {
+/** Packs one package and unpacks it; the path of its tarball. */
+function unpack(name: string, folder: string, into: string): string {
   const answer = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: `packages/${name}`,
     encoding: 'utf8',
@@ -53,7 +61,7 @@ function unpack(name: string, folder: string, into: string): void {
   const [{ filename }] = JSON.parse(answer) as [{ filename: string }];
   execFileSync('tar', ['xf', filename], { cwd: folder });
   renameSync(join(folder, 'package'), into);
-  rmSync(join(folder, filename));
+  return join(folder, filename);
 }
 
 /** Links every installed package except those of the workspace itself. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Field } from '@satudata/client';
-import { sortRows } from '../../../packages/client/src/query/sort-rows.js';
+import { compareValues, sortRows } from '../../../packages/client/src/query/sort-rows.js';
 import fc from '../../fast-check.js';
 
 const fields: readonly Field[] = [
@@ -46,6 +46,49 @@ test('the order is total, and rows that tie keep their order', () => {
         const [a, b] = [once[at - 1], once[at]].map((row) => [row?.['n'] ?? null, Number(row?.['t'])] as const);
         const tie = (a?.[0] === null) === (b?.[0] === null) && Number(a?.[0]) === Number(b?.[0]);
         if (tie) assert.ok(Number(a?.[1]) < Number(b?.[1]));
+      }
+    }),
+  );
+});
+
+test('the first rows of an order are those of the whole order, by every key', () => {
+  const row = fc.record({
+    n: fc.option(
+      fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom('9007199254740993', '2', Number.POSITIVE_INFINITY)),
+    ),
+    t: fc.option(fc.constantFrom('RT 2', 'RT 10', 'rt 2', '', 'Élan')),
+  });
+  const key = fc.record({
+    field: fc.constantFrom('n', 't'),
+    direction: fc.constantFrom('asc' as const, 'desc' as const),
+  });
+  const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 2, selector: ({ field }) => field });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 600, size: 'max' }), keys, fc.nat(40), (rows, sort, end) => {
+      assert.deepEqual(sortRows(rows, sort, fields, end), sortRows(rows, sort, fields).slice(0, end));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('rows stand as a comparison of each with each would put them', () => {
+  const value = fc.option(fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom('2', '10', 'x', '')));
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 30 }), fc.constantFrom('n', 't'), (values, field) => {
+      const found = sortRows(
+        values.map((each) => ({ [field]: each })),
+        [{ field, direction: 'asc' }],
+        fields,
+      );
+      const present = found.flatMap((each) => each[field] ?? []);
+      assert.equal(
+        found.slice(present.length).every((each) => each[field] === null),
+        true,
+      );
+      for (let at = 1; at < present.length; at += 1) {
+        const [a, b] = [present[at - 1], present[at]];
+        if (field === 't' || (typeof a === 'number' && typeof b === 'number'))
+          assert.ok(compareValues(fields[field === 'n' ? 0 : 1], a ?? null, b ?? null) <= 0);
       }
     }),
   );

@@ -20,10 +20,7 @@ test('rows are what they were when the table was made, whatever their columns ar
   const table = memoryTable([row]);
   row.constructor = 3;
   const [kept] = (await table.page()).rows;
-  assert.deepEqual(
-    [Object.entries(kept ?? {})[0]?.[1], kept?.['constructor'], Object.getPrototypeOf(kept)],
-    [1, 2, null],
-  );
+  assert.deepEqual([Object.entries(kept ?? {})[0]?.[1], kept?.['constructor'], kept?.['toString']], [1, 2, undefined]);
   assert.equal(await table.where({ constructor: 2 }).count(), 1);
 });
 

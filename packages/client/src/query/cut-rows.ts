@@ -3,16 +3,16 @@ import type { Page } from '../model/page.js';
 import type { Row, Value } from '../model/row.js';
 import type { Query } from './query.js';
 
-/** The rows of a question's page out of all its rows, with the selected fields. */
-export function cutRows(query: Query, rows: readonly Row[], fields: readonly Field[]): Page {
-  const end = query.limit === undefined ? rows.length : query.offset + query.limit;
+/** The rows of a question's page out of all its rows, with the selected fields. `total`: how many there are, where only the first are given. */
+export function cutRows(query: Query, rows: readonly Row[], fields: readonly Field[], total = rows.length): Page {
+  const end = query.limit === undefined ? total : query.offset + query.limit;
   const page = rows.slice(query.offset, end);
   return {
     rows: query.select.length === 0 ? page : page.map((row) => picked(row, query.select)),
     fields: pickedFields(fields, query.select),
-    total: rows.length,
+    total,
     totalIsEstimate: false,
-    next: end < rows.length ? end : undefined,
+    next: end < total ? end : undefined,
   };
 }
 

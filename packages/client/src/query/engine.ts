@@ -12,11 +12,8 @@ import { summaryPage } from './summary-page.js';
 
 /** The rows that a question is about, before they are sorted and cut. Throws `unknown-field`. */
 export function wanted(query: Query, rows: readonly Row[], fields: readonly Field[]): readonly Row[] {
-  const tests = [
-    ...(query.where === undefined ? [] : [matcher(query.where, fields)]),
-    ...(query.search === '' ? [] : [searcher(query.search)]),
-  ];
-  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)));
+  const matching = query.where === undefined ? rows : rows.filter(matcher(query.where, fields));
+  return query.search === '' ? matching : matching.filter(searcher(query.search));
 }
 
 /** Answers a question over rows at hand. This is what every source must mean. */
@@ -29,7 +26,8 @@ export function answer(query: Query, rows: readonly Row[], fields: readonly Fiel
     query.sort.map((key) => key.field),
     fields,
   );
-  return cutRows(query, sortRows(found, query.sort, fields), fields);
+  const end = query.limit === undefined ? found.length : query.offset + query.limit;
+  return cutRows(query, sortRows(found, query.sort, fields, end), fields, found.length);
 }
 
 /** Groups and measures the rows of a question. */

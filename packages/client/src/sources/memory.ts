@@ -1,3 +1,4 @@
+import { bareCopy } from '../model/bare-row.js';
 import type { Field, FieldType } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { Row, Value } from '../model/row.js';
@@ -33,7 +34,7 @@ export class MemorySource implements Source {
   constructor(rows: readonly Readonly<Record<string, Value>>[], options: MemoryOptions = {}) {
     made += 1;
     this.id = options.id ?? `memory:${made}`;
-    this.#rows = rows.map((row) => Object.assign(Object.create(null), row));
+    this.#rows = rows.map((row) => bareCopy(row));
     this.#fields = options.fields ?? inferFields(this.#rows);
     this.#info = { ...nothingKnown, ...options.info };
     this.#maxPage = options.maxPage ?? Number.POSITIVE_INFINITY;

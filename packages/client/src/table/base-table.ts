@@ -15,6 +15,7 @@ import { completePage, plan } from '../wrap/complete.js';
 import type { DownloadFormat, DownloadOptions, DownloadStream } from './download.js';
 import type { StandardSchema } from './standard-schema.js';
 import type { DistinctValues, SummarizeOptions } from './summarize.js';
+import type { GroupText, HeldValue, MeasureTexts, SummaryRow } from './summary-row.js';
 
 /** Options of `Table.page`. */
 export interface PageOptions extends CallOptions {
@@ -158,9 +159,12 @@ export class BaseTable<R extends object = Row> {
    * The different values of a field with their number of rows, in order; null stands for missing values. Rows are read up to a cap, by default
    * 50,000, and `cappedAt` says when it cut them.
    */
-  async distinct(field: FieldName<R>, options: ReadOptions = {}): Promise<DistinctValues> {
+  async distinct<K extends FieldName<R>>(
+    field: K,
+    options: ReadOptions = {},
+  ): Promise<DistinctValues<HeldValue<R[K]>>> {
     const { distinct } = await loadPart(() => import('./summarize.js'));
-    return distinct(this.#parts.source, this.query, field, options);
+    return distinct(this.#parts.source, this.query, field, options) as Promise<DistinctValues<HeldValue<R[K]>>>;
   }
 
   /** The fields, in the order of the selection. */
@@ -183,9 +187,16 @@ export class BaseTable<R extends object = Row> {
    * cannot do it, rows are read up to a cap, and `cappedAt` says when it cut them. Sums are exact. Throws `invalid-query`
    * for a measure that cannot be read, `unknown-field` for a field that is not there.
    */
-  async summarize(options: SummarizeOptions<FieldName<R>>, { signal, fresh }: CallOptions = {}): Promise<Page> {
+  async summarize<
+    const Measures extends MeasureTexts<FieldName<R>>,
+    const By extends readonly GroupText<FieldName<R>>[] = readonly [],
+  >(
+    options: SummarizeOptions<FieldName<R>, By, Measures>,
+    { signal, fresh }: CallOptions = {},
+  ): Promise<Page<SummaryRow<R, By, Measures>>> {
     const { summarize } = await loadPart(() => import('./summarize.js'));
-    return summarize(this.#parts.source, this.query, options, { signal, fresh });
+    const page: Page<object> = await summarize(this.#parts.source, this.query, options, { signal, fresh });
+    return page as Page<SummaryRow<R, By, Measures>>;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { bareCopy } from '../model/bare-row.js';
 import type { Page } from '../model/page.js';
 import { type Bucket, bucketOf } from '../query/bucket.js';
 import { groupedField } from '../query/bucket-text.js';
@@ -30,7 +31,7 @@ function withBuckets(source: Source, buckets: readonly Bucket[]): Source {
       const page = await source.page({ ...query, select }, options);
       const rows = page.rows.map((row) => {
         const added = buckets.map(({ name, read }) => [name, read(row)] as const);
-        return Object.assign(Object.create(null), row, Object.fromEntries(added));
+        return bareCopy({ ...row, ...Object.fromEntries(added) });
       });
       return { ...page, rows, fields: [...page.fields, ...buckets.map(({ field }) => field(page.fields))] };
     },

@@ -6,6 +6,7 @@ import { Table } from './table.js';
  * A table over rows at hand, with everything that a portal's table can do. Fields are worked out from the rows where they
  * are not given; rows are copied, so that a later change of them is not seen.
  */
+export function memoryTable(rows: readonly never[], options?: MemoryOptions): Table;
 export function memoryTable<R extends Readonly<Record<string, Value>> = Row>(
   rows: readonly R[],
   options?: MemoryOptions,

@@ -1,21 +1,25 @@
 import { loadPart } from '../errors/load-part.js';
 import type { Page } from '../model/page.js';
 import type { Value } from '../model/row.js';
-import type { BucketText } from '../query/bucket-text.js';
-import { type MeasureText, parseMeasure } from '../query/measure-text.js';
+import { parseMeasure } from '../query/measure-text.js';
 import type { Query, SortKey } from '../query/query.js';
 import type { CallOptions, ReadOptions, Source } from '../sources/source.js';
 import { completePage } from '../wrap/complete.js';
+import type { GroupText, MeasureTexts } from './summary-row.js';
 
 /** What a summary works out. */
-export interface SummarizeOptions<Name extends string = string> {
+export interface SummarizeOptions<
+  Name extends string = string,
+  By extends readonly GroupText<Name>[] = readonly GroupText<Name>[],
+  Measures extends MeasureTexts<Name> = MeasureTexts<Name>,
+> {
   /**
    * What to group by: fields, or `bin(mbps, 10)`, `year(pada)`, `quarter(pada)`, `month(pada)`, `day(pada)`, of which the text is also the
    * column's name in the answer; none for one group of all rows.
    */
-  readonly by?: readonly (Name | BucketText<Name>)[] | undefined;
+  readonly by?: By | undefined;
   /** Name of a column of the answer → what it holds, e.g. `{ titik: 'count()', cepat: 'percentile(mbps, 0.9)' }`. */
-  readonly measures: Readonly<Record<string, MeasureText<Name>>>;
+  readonly measures: Measures;
   /** Most groups. */
   readonly limit?: number | undefined;
   /** A measure or a field grouped by; a leading `-` descends. Default: the fields grouped by, ascending. */
@@ -46,15 +50,15 @@ export async function summarize(
 }
 
 /** One value of a field, and how many rows have it. */
-export interface DistinctValue {
+export interface DistinctValue<V = Value> {
   /** Null stands for missing values. */
-  readonly value: Value;
+  readonly value: V | null;
   /** Rows that have it. */
   readonly count: number;
 }
 
 /** The different values of a field, in order. */
-export interface DistinctValues extends ReadonlyArray<DistinctValue> {
+export interface DistinctValues<V = Value> extends ReadonlyArray<DistinctValue<V>> {
   /** Set where a cap cut the rows that were read: how many were. There may then be more values. */
   readonly cappedAt?: number | undefined;
 }

@@ -1,3 +1,4 @@
+import { bareCopy } from '../model/bare-row.js';
 import type { Field } from '../model/field.js';
 import type { OddRow } from '../model/odd-row.js';
 import type { ParsedColumn } from '../model/parsed-column.js';
@@ -144,7 +145,7 @@ function applied(rows: readonly Row[], fields: readonly Field[], before: number,
     const kind = oddRow(row, names) ?? (parents.has(at) ? 'total' : undefined);
     if (kind !== undefined) found.oddRow(kind, at, row);
     if (kind !== undefined && drop.has(kind)) continue;
-    const next: Record<string, Value> = Object.assign(Object.create(null), row);
+    const next: Record<string, Value> = bareCopy(row);
     for (const field of typed) {
       const { name } = field;
       const from = row[name] ?? null;

@@ -1,4 +1,5 @@
 import { canPass } from '../errors/passing.js';
+import { bareCopy } from '../model/bare-row.js';
 import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
 import { parseDuration } from '../query/duration.js';
@@ -121,8 +122,8 @@ function isDescription(answer: unknown): answer is Description {
 function revived(page: Page, staleSince: number | undefined): Page {
   const [first] = page.rows;
   const rows =
-    first === undefined || Object.getPrototypeOf(first) === null
+    first === undefined || Object.getPrototypeOf(first) !== Object.prototype
       ? page.rows
-      : page.rows.map((row): Row => Object.assign(Object.create(null), row));
+      : page.rows.map((row): Row => bareCopy(row));
   return staleSince === undefined ? { ...page, rows } : { ...page, rows, staleSince };
 }

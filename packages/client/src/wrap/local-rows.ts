@@ -35,7 +35,7 @@ export async function localPage(source: Source, planned: Plan, query: Query, opt
       break;
     }
   }
-  const inOrder = sorted ? found : sortRows(found, query.sort, fields);
+  const inOrder = sorted ? found : sortRows(found, query.sort, fields, Math.min(end, found.length));
   const wanted = inOrder.slice(query.offset, end === Number.POSITIVE_INFINITY ? undefined : end);
   const page: Page = {
     rows: query.select.length === 0 ? wanted : wanted.map((row) => picked(row, query.select)),

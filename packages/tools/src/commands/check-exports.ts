@@ -5,6 +5,7 @@ import { formatMessage } from 'publint/utils';
 import { type Exporting, exportPaths, missingFaults } from '../export-paths.js';
 import { type Fault, report } from '../fault.js';
 import { carriedFiles, descriptionOf, packedProject, publishedPackages } from '../packed-project.js';
+import { typeFaults } from '../type-faults.js';
 
 /** Elements need a document; that their paths load is tried in a browser, by test:package. */
 const inBrowser = new Set(['widgets']);
@@ -48,6 +49,7 @@ async function check(): Promise<Fault[]> {
           path: description.name,
           message: formatMessage(message, { ...description }, { color: false }) ?? message.code,
         });
+      faults.push(...(await typeFaults(project.tarball(name))));
       const runs = exportPaths(description).filter((path) => path.runs && !inBrowser.has(name));
       faults.push(
         ...importFaults(

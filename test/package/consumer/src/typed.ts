@@ -1,4 +1,4 @@
-import { type Client, memoryTable, open, type Table } from '@satudata/client';
+import { type Client, memoryTable, open, type Table, type Value } from '@satudata/client';
 import * as z from 'zod/mini';
 import '@satudata/widgets/table.js';
 
@@ -57,7 +57,36 @@ export async function fromSchema(portal: Client): Promise<void> {
   }
 
   const titik = { titik: 'count()', cepat: 'percentile(kecepatan_mbps, 0.9)', rata: 'avg("kecepatan_mbps")' } as const;
-  await wifi.summarize({ by: ['status', 'bin(kecepatan_mbps, 10)'], measures: titik });
+  const sums = await wifi.summarize({ by: ['status', 'bin(kecepatan_mbps, 10)'], measures: titik });
+  for (const row of sums.rows) {
+    const points: number = row.titik;
+    const mean: number | null = row.rata;
+    const group: 'aktif' | 'mati' | null = row.status;
+    const bin: number | string | null = row['bin(kecepatan_mbps, 10)'];
+    // @ts-expect-error -- where no row has a speed, none is the fastest
+    const fast: number | string = row.cepat;
+    // @ts-expect-error -- it is neither grouped by nor measured
+    console.log(points, mean, group, bin, fast, row.nama);
+  }
+  const top = await wifi.summarize({ measures: { laju: 'max("kecepatan_mbps")', pertama: 'min(nama)' } });
+  const most: number | null | undefined = top.rows[0]?.laju;
+  // @ts-expect-error -- a name is text
+  const first: number | null | undefined = top.rows[0]?.pertama;
+  // @ts-expect-error -- nothing was grouped by
+  console.log(most, first, top.rows[0]?.status);
+  for (const { value, count } of await wifi.distinct('status')) {
+    const known: 'aktif' | 'mati' | null = value;
+    // @ts-expect-error -- some rows may have none
+    const there: string = value;
+    console.log(known, there, count.toFixed());
+  }
+  const chosen: readonly ('nama' | 'status')[] = ['nama'];
+  const { rows: perhaps } = await wifi.summarize({ by: chosen, measures: { titik: 'count()' } });
+  for (const row of perhaps) {
+    // @ts-expect-error -- whether it is grouped by is only known when it runs
+    const named: string | null = row.nama;
+    console.log(named, row.titik.toFixed());
+  }
   // @ts-expect-error -- a misspelt column
   await wifi.summarize({ by: ['setatus'], measures: { titik: 'count()' } });
   // @ts-expect-error -- a misspelt column
@@ -90,6 +119,8 @@ export async function untyped(portal: Client, name: string): Promise<Table> {
     .where({ apa: 'saja', [name]: { gte: 5, in: [1, 'a', true] } })
     .where({ luas: ['1', 2, null] })
     .sortBy(name);
-  await narrowed.summarize({ by: [name, 'bin(luas, 10)'], measures: { [name]: `sum(${name})` } });
+  const { rows } = await narrowed.summarize({ by: [name, 'bin(luas, 10)'], measures: { [name]: `sum(${name})` } });
+  const value: Value | undefined = rows[0]?.[name] ?? (await narrowed.distinct(name))[0]?.value;
+  console.log(value);
   return narrowed;
 }

@@ -40,6 +40,8 @@ describe('a table that keeps its state in the address', () => {
       'the page stayed',
     );
     expect(element.sort).to.equal('-mbps');
+    history.back();
+    await waitUntil(() => location.href === before && parts(element, '[aria-sort]').length === 0, 'the order stayed');
   });
 
   it('shows what an address that was passed on says', async () => {

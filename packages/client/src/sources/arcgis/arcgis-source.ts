@@ -1,5 +1,6 @@
 import { loadPart } from '../../errors/load-part.js';
 import { SatuError } from '../../errors/satu-error.js';
+import { bareCopy } from '../../model/bare-row.js';
 import type { Row, Value } from '../../model/row.js';
 import { objectOf, type Raw } from '../ckan/loose.js';
 import { unexpected } from '../json-answer.js';
@@ -96,7 +97,7 @@ function named(address: string | URL): string {
 function withTimes(row: Row, { fields }: Layer): Row {
   const times = fields.filter(({ nativeType }) => nativeType === 'esriFieldTypeDate');
   if (times.length === 0) return row;
-  const read: Record<string, Value> = Object.assign(Object.create(null), row);
+  const read: Record<string, Value> = bareCopy(row);
   for (const { name } of times) {
     const value = row[name];
     const moment = typeof value === 'number' ? new Date(value) : undefined;

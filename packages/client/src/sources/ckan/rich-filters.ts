@@ -43,8 +43,7 @@ function range(part: Condition & { kind: 'compare' }, field: Field | undefined):
       : // A database answers a day that the calendar does not have with an error.
         comparable('datetime', value) !== undefined &&
         ((field.type === 'date' && /^\d{4}-\d\d-\d\d$/.test(text)) ||
-          (field.nativeType === 'timestamp' &&
-            /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?$/.test(text)));
+          (field.nativeType === 'timestamp' && /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?$/.test(text)));
   return fits ? { [op]: value } : undefined;
 }
 

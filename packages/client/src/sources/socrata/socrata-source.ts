@@ -1,4 +1,5 @@
 import { SatuError } from '../../errors/satu-error.js';
+import { bareCopy } from '../../model/bare-row.js';
 import { survives } from '../../model/exact-number.js';
 import type { FieldType } from '../../model/field.js';
 import type { Row, Value } from '../../model/row.js';
@@ -102,7 +103,7 @@ const types: Readonly<Record<string, FieldType>> = {
 
 // Numbers come as texts, always with a point before their decimals.
 function withNumbers(row: Row, { fields }: About): Row {
-  const typed: Record<string, Value> = Object.assign(Object.create(null), row);
+  const typed: Record<string, Value> = bareCopy(row);
   for (const { name, type } of fields) {
     const value = row[name];
     if (type === 'number' && typeof value === 'string' && survives(value)) typed[name] = Number(value);
