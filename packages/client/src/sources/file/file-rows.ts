@@ -23,6 +23,11 @@ export interface FileOptions extends SourceOptions {
   readonly sample?: number | undefined;
   /** WHATWG name of the encoding; default: UTF-8, or Windows-1252 where it is none. */
   readonly encoding?: string | undefined;
+  /**
+   * Most bytes of the file; default 50,000,000. CSV, TSV and NDJSON are read row by row, whatever their size; JSON and GeoJSON are held whole while
+   * they are read, in several times their bytes.
+   */
+  readonly maxBytes?: number | undefined;
 }
 
 // Workbooks and other archives, PDF, workbooks of old, and XML that is no page.
