@@ -20,6 +20,19 @@ export const furtherStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .no-place {
+    display: inline-flex;
+    align-items: center;
+    min-height: var(--_target);
+    color: var(--_muted);
+  }
+  .map-pane > .waiting {
+    gap: 0.5em;
+    justify-items: center;
+  }
+  .list {
+    scrollbar-width: thin;
+  }
   .history {
     flex-basis: 100%;
     margin-bottom: 0.5em;

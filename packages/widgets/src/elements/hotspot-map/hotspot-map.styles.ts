@@ -136,7 +136,6 @@ export const hotspotMapStyles: CSSResult = css`
     border-radius: var(--_radius-sm);
     background: var(--_surface);
     border: 1px solid var(--_border);
-    font-size: 0.9375em;
   }
   .chips {
     display: flex;
@@ -180,12 +179,6 @@ export const hotspotMapStyles: CSSResult = css`
   summary.link::before {
     content: '▾';
   }
-  .no-place {
-    display: inline-flex;
-    align-items: center;
-    min-height: var(--_target);
-    color: var(--_muted);
-  }
   .more {
     width: 100%;
     margin-top: 0.5em;
@@ -205,8 +198,6 @@ export const hotspotMapStyles: CSSResult = css`
     display: grid;
     min-height: min(24em, 60svh);
     place-content: center;
-    gap: 0.5em;
-    justify-items: center;
   }
   @container (min-width: 20em) {
     .toolbar {
@@ -231,7 +222,6 @@ export const hotspotMapStyles: CSSResult = css`
       overflow: auto;
       min-height: 0;
       padding: 1px 0.5em 1px 1px;
-      scrollbar-width: thin;
     }
     .map-pane,
     .map-pane.open {
