@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commandAtHand } from './command-at-hand.js';
-import { freePort } from './free-port.js';
+import { freePort } from './runtimes.js';
 
 /** A PostgreSQL server of a test's own. */
 export interface OwnPostgres {

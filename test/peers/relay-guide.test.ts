@@ -6,13 +6,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
 import { build } from 'esbuild';
 import { configurationFor, exampleOf, keys, page } from '../package/relay-guide.js';
-import { commandAtHand, commandFromPackage, missing, packageFolder } from './command-at-hand.js';
-import { freePort } from './free-port.js';
+import { commandAtHand, missing, packageFolder } from './command-at-hand.js';
+import { answered, atHand, freePort } from './runtimes.js';
 
 let portal: ServedSandbox;
 let folder = '';
@@ -87,14 +86,11 @@ function start(command: string, args: readonly string[]): Running {
   return { child, said: () => said };
 }
 
-/** Waits until something listens at an address. */
 async function isUp(url: string, { child, said }: Running): Promise<void> {
-  for (let tries = 0; tries < 400 && child.exitCode === null; tries += 1) {
-    const answer = await fetch(`${url}/health`).catch(() => undefined);
-    if (answer?.status === 200) return;
-    await wait(50);
-  }
-  throw new Error(`It did not start: ${said()}`);
+  const answer = await answered(`${url}/health`, child).catch((cause: Error) =>
+    assert.fail(`${cause.message}: ${said()}`),
+  );
+  assert.equal(answer.status, 200, said());
 }
 
 async function stop({ child }: Running): Promise<void> {
@@ -108,26 +104,23 @@ const inNode = (port: number): Running =>
   start(process.execPath, ['node_modules/@satudata/relay/dist/main.js', 'relay.config.mjs', '--port', `${port}`]);
 
 describe('the guide to the relay', () => {
-  for (const [name, command, version, args] of [
-    ['Deno', 'deno', '2.9.6', ['run', '--no-prompt', '--allow-net', '--allow-env']],
-    ['Bun', 'bun', '1.4.5', ['run']],
-  ] as const) {
-    const path = commandFromPackage(command, version);
-    if (path === undefined) missing(command, `the guide was not tried on ${name}`);
-    else
-      test(`serves a portal with ${name}, by the script as it stands`, async () => {
-        const port = await freePort();
-        const file = `relay.${command}.js`;
-        await writeFile(join(folder, file), exampleOf({ file }).replace('port: 8787', `port: ${port}`));
-        const running = start(path, [...args, file]);
-        try {
-          await isUp(`http://127.0.0.1:${port}`, running);
-          await readsThrough(`http://127.0.0.1:${port}`);
-        } finally {
-          await stop(running);
-        }
-      });
-  }
+  const scripts = [
+    { name: 'Deno', command: 'deno', args: ['run', '--no-prompt', '--allow-net', '--allow-env'] },
+    { name: 'Bun', command: 'bun', args: ['run'] },
+  ];
+  for (const { name, command, path, args } of atHand(scripts, 'the guide'))
+    test(`serves a portal with ${name}, by the script as it stands`, async () => {
+      const port = await freePort();
+      const file = `relay.${command}.js`;
+      await writeFile(join(folder, file), exampleOf({ file }).replace('port: 8787', `port: ${port}`));
+      const running = start(path, [...args, file]);
+      try {
+        await isUp(`http://127.0.0.1:${port}`, running);
+        await readsThrough(`http://127.0.0.1:${port}`);
+      } finally {
+        await stop(running);
+      }
+    });
 
   const miniflare = packageFolder('miniflare', '4.20260730.0');
   if (miniflare === undefined) missing('miniflare', 'the guide was not tried as a Worker');
@@ -196,7 +189,8 @@ http { access_log off; ${kept.join(' ')} server { listen 127.0.0.1:${port}; ${lo
       const front = start(nginx, ['-p', folder, '-c', file]);
       const base = `http://127.0.0.1:${port}`;
       try {
-        await isUp(base, relay);
+        await isUp(`http://127.0.0.1:${behind}`, relay);
+        await isUp(base, front);
         await readsThrough(base);
         // The header that counts readers is nginx's own, whatever a reader sends.
         const statuses = [];

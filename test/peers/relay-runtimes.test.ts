@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
-import { freePort } from './free-port.js';
-import { answered, atHand, bundle, whileServing, workerdArguments } from './runtimes.js';
+import { answered, atHand, bundle, freePort, whileServing, workerdArguments } from './runtimes.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const origin = 'https://metrokota.example';
 
 interface Runtime {
   readonly name: string;
-  readonly command: 'deno' | 'bun' | 'workerd';
+  readonly command: string;
   /** The program that serves the relay on a port. */
   readonly program: (port: number) => string;
   /** How the program is started. */

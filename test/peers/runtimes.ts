@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BuildOptions, build } from 'esbuild';
@@ -8,16 +9,16 @@ import { commandFromPackage, missing } from './command-at-hand.js';
 
 interface Named {
   readonly name: string;
-  readonly command: keyof typeof versions;
+  readonly command: string;
 }
 
-// Of the npm packages of the same names, where the machine has none of its own.
-const versions = { deno: '2.9.6', bun: '1.4.5', workerd: '1.20261117.1' };
+/** Versions of the npm packages of the same name that bring a runtime where the machine has none. */
+export const versions: Readonly<Record<string, string>> = { deno: '2.9.6', bun: '1.4.5', workerd: '1.20261117.1' };
 
-/** Those whose command the machine has, or can be given; the others are named, with what was not tried on them. */
+/** Those whose command the machine has or can be had; the others are named, with what was not tried on them. */
 export function atHand<T extends Named>(runtimes: readonly T[], what: string): (T & { readonly path: string })[] {
   return runtimes.flatMap((runtime) => {
-    const path = commandFromPackage(runtime.command, versions[runtime.command]);
+    const path = commandFromPackage(runtime.command, versions[runtime.command] ?? 'latest');
     if (path === undefined) missing(runtime.command, `${what} was not tried on ${runtime.name}`);
     return path === undefined ? [] : [{ ...runtime, path }];
   });
@@ -72,6 +73,15 @@ export async function whileServing(
     child.kill('SIGKILL');
     await ended;
   }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
 /** The first answer of what is starting. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
-import { faultList } from '../../../packages/sandbox/src/faults/fault.js';
+import { faultList, type ServedSandbox, serveSandbox } from '@satudata/sandbox';
 import { serveTestSite } from '../doctor/test-site.js';
 import { said } from '../said.js';
 

@@ -15,7 +15,7 @@ const host = {
 export function mount(box, places) {
   place = box;
   new MapSurface(box, host).update({
-    points: places.map((each) => ({ ...each, kind: 'k0', area: undefined })),
+    points: places,
     shapes: { k0: 'M12 2L22 12L12 22L2 12Z' },
     layers: [],
     index,

@@ -12,7 +12,7 @@ const world = 256 * 2 ** zoom;
 
 /** The least that shows clusters and can be dragged: supercluster, its projection in four lines, and SVG. */
 export function mount(box: HTMLElement, places: readonly Place[]): void {
-  index = new Supercluster({ radius, extent: 256, maxZoom: 16 });
+  index = new Supercluster({ radius, extent: 256, maxZoom: 19 });
   index.load(
     places.map((place) => ({
       type: 'Feature',

@@ -6,6 +6,9 @@ export interface Place {
   readonly name: string;
   readonly latitude: number;
   readonly longitude: number;
+  /** What our own map also knows of a point; others pass it by. */
+  readonly kind: string;
+  readonly area: undefined;
 }
 
 /** How far apart on the screen what is put together may lie, for all libraries. */
@@ -66,6 +69,8 @@ function scattered(total: number): readonly Place[] {
       name: `Titik ${at} (contoh)`,
       latitude: latitude + spread(),
       longitude: longitude + spread(),
+      kind: 'k0',
+      area: undefined,
     };
   });
 }

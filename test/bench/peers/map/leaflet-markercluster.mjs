@@ -11,7 +11,7 @@ let box;
 // Markers are added at once, as its documentation asks for speed.
 export function mount(place, places) {
   box = place;
-  const map = L.map(place, { zoomAnimation: false, fadeAnimation: false, inertia: false, maxZoom: 16 }).setView(
+  const map = L.map(place, { zoomAnimation: false, fadeAnimation: false, inertia: false, maxZoom: 19 }).setView(
     [start.latitude, start.longitude],
     start.zoom,
   );

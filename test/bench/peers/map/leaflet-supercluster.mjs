@@ -11,7 +11,7 @@ export function mount(place, places) {
     [start.latitude, start.longitude],
     start.zoom,
   );
-  const index = new Supercluster({ radius, extent: 256, maxZoom: 16 });
+  const index = new Supercluster({ radius, extent: 256, maxZoom: 19 });
   index.load(
     places.map((properties) => ({
       type: 'Feature',

@@ -16,7 +16,9 @@ export function mount(place, places) {
       sources: {
         places: {
           type: 'geojson',
+          maxzoom: 20,
           cluster: true,
+          clusterMaxZoom: 19,
           clusterRadius: radius,
           data: {
             type: 'FeatureCollection',

@@ -118,6 +118,18 @@ describe('a rarer kind of chart', () => {
     expect(text(index, '.summary')).to.contain('118.18 (2024)');
   });
 
+  it('draws fields of years as a line over time', async () => {
+    const wide = ['Pusat', 'Timur'].map((kecamatan, index) => ({
+      kecamatan,
+      tahun_2021: 4 + index,
+      tahun_2022: 8,
+      tahun_2023: 9,
+    }));
+    const element = await chart({ kind: 'line', x: 'tahun_*', y: 'sum(tahun_2021)', series: 'kecamatan' }, 'id', wide);
+    expect(text(element, '.summary')).to.contain('6 nilai. Tertinggi 9 (2023, Pusat), terendah 4 (2021, Pusat).');
+    expect(texts(element, 'text.label')).to.deep.equal(['2021', '2022', '2023']);
+  });
+
   it('says what to change where it does not fit', async () => {
     const said = async (asked: Asked, lang?: string): Promise<string> => {
       const element = await chart(asked, lang);

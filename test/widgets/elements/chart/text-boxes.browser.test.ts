@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { memoryTable, type Row } from '@satudata/client';
 import type { SatuChart } from '@satudata/widgets';
 import '@satudata/widgets/chart.js';
+import { chartCases, fits, type KindCase, kindCases } from '../../../../stories/example/chart-cases.js';
 import { waitUntil } from '../../wait-until.js';
 import { unreadableTexts } from './drawn-texts.js';
-import { chartCases, fits, type KindCase, kindCases } from './kind-cases.js';
 
 async function faultsOf(one: KindCase, rows: readonly Row[]): Promise<readonly string[]> {
   const box = await fixture<HTMLElement>(html`<div style="width: 800px" lang="id"></div>`);

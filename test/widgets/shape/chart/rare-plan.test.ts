@@ -36,6 +36,8 @@ test('what cannot be read, and what does not go together, is refused', () => {
   assert.equal(planned('pie', { showAs: 'index' }), 'misfitShowAs');
   assert.equal(planned('line', { facet: 'a' }, { series: 'b' }), 'misfitFacet');
   assert.equal(planned('pie', { facet: 'a' }), 'misfitFacet');
+  assert.equal(planned('pie', {}, { x: 'tahun_*' }), 'misfitWideKind');
+  assert.equal(planned('line', {}, { x: 'tahun_*' }), '');
 });
 
 test('data that a kind would draw falsely is refused', () => {

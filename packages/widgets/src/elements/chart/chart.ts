@@ -65,7 +65,10 @@ export class SatuChart extends DataElement<Drawn> {
    */
   @property() kind = 'bar';
 
-  /** Field along the axis: a name, a year, a date. */
+  /**
+   * Field along the axis: a name, a year, a date. Where each year is a field of its own, all of them: `tahun_*` for
+   * `tahun_2021`, `tahun_2022` and so on, summed up, or as the measure in `y` says.
+   */
   @property() x = '';
 
   /** What is drawn: a measure such as `count()` or `sum(mbps)`, or a field that holds the values. */

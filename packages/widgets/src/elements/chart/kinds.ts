@@ -34,6 +34,7 @@ export async function askKind(
   localize: Localize<string>,
 ): Promise<Drawn> {
   if (
+    plan.x.includes('*') ||
     rareKinds.includes(plan.kind) ||
     Object.values(plan.more ?? {}).some((asked) => asked !== '' && asked !== undefined)
   ) {

@@ -24,6 +24,11 @@ export const rarerStyles: CSSResult = css`
     font-size: 1.75em;
     font-weight: 600;
   }
+  .halo {
+    fill: none;
+    stroke: var(--_bg);
+    stroke-width: 4.5;
+  }
   .reference,
   .leader,
   .target,
@@ -87,13 +92,13 @@ export const rarerStyles: CSSResult = css`
     fill: color-mix(in srgb, var(--_c1) 60%, var(--_text));
   }
   @media (forced-colors: active) {
-    .note,
-    .light {
+    .note {
       fill: CanvasText;
-      stroke: Canvas;
     }
-    .light {
-      stroke: none;
+    .note,
+    .value,
+    .label {
+      stroke: Canvas;
     }
     .reference,
     .leader,
@@ -105,9 +110,20 @@ export const rarerStyles: CSSResult = css`
     .band {
       fill: CanvasText;
     }
-    .bubble,
-    .track,
+    .halo {
+      stroke: Canvas;
+    }
     .heat {
+      --_c1: CanvasText;
+      --_bg: Canvas;
+      --_text: CanvasText;
+      stroke: CanvasText;
+    }
+    .light {
+      fill: Canvas;
+    }
+    .bubble,
+    .track {
       fill: Canvas;
       stroke: CanvasText;
       opacity: 1;

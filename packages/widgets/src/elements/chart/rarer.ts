@@ -13,10 +13,12 @@ import { spark } from '../../engines/chart/spark.js';
 import type { Localize } from '../../locale/localize.js';
 import type { AnswerWords, ChartAnswer, ChartPlan } from '../../shape/chart/chart-answer.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
+import type { Stacking } from '../../shape/chart/chart-kind.js';
 import { figureText } from '../../shape/chart/figure-text.js';
 import { rareAnswer } from '../../shape/chart/rare-answer.js';
 import { checkRareData, checkRarePlan } from '../../shape/chart/rare-plan.js';
 import { type ShowAs, showAs, showings } from '../../shape/chart/show-as.js';
+import { wideAnswer } from '../../shape/chart/wide-answer.js';
 import { askKind, type Drawn, plainLayouts } from './kinds.js';
 import { overlayOf, overlaySentences } from './overlay-of.js';
 import { rarerStyles } from './rarer.styles.js';
@@ -37,6 +39,7 @@ const layouts: Readonly<Record<string, Layout>> = {
   bubble: bubbles,
   sparkline: spark,
 };
+const standing = (asked: Stacking): Stacking => (asked === 'full' ? 'full' : 'stacked');
 const alone = (): 'grouped' => 'grouped';
 
 /** Asks for rarer kinds of chart, and for what is drawn over any kind. Throws `invalid-config` where the data does not fit. */
@@ -102,6 +105,15 @@ async function askBasic(
     ];
     const answer = await rareAnswer(table, largest(plan), options, { beside });
     return { answer, layout: await layoutOf(kind), stacking: alone };
+  }
+  if (plan.x.includes('*')) {
+    const answer = await wideAnswer(table, largest(plan), options);
+    const data = kind === 'slope' ? ends(answer.data) : answer.data;
+    return {
+      answer: { ...answer, data },
+      layout: await layoutOf(kind),
+      stacking: kind === 'area' ? standing : undefined,
+    };
   }
   if (layout === undefined) return askKind(table, { ...plan, more: undefined }, options, localize);
   const { answer } = await askKind(table, { ...largest(plan), kind: 'bar', more: undefined }, options, localize);

@@ -42,5 +42,8 @@ export const words: Readonly<Record<RarerWord, string>> = {
     'The value show-as="{value}" cannot be used here. Use "cumulative", "change", "percent-change" or "index", and not with kind="{kind}".',
   misfitFacet:
     'This chart does not fit: facet is used without series, and with kind="bar", "column", "line", "area", "dot" or "lollipop".',
+  misfitWide: 'No field fits x="{x}". Write e.g. x="tahun_*" for the fields tahun_2021, tahun_2022.',
+  misfitWideKind:
+    'This chart does not fit: x="{x}" is used with kind="bar", "column", "line", "area", "dot", "lollipop", "slope" or "sparkline", without facet and low.',
   misfitEnds: 'This chart is not complete. Name both ends of the error bars: low and high.',
 };

@@ -40,5 +40,9 @@ export const words = {
     'Nilai show-as="{value}" tidak dapat dipakai di sini. Pakai "cumulative", "change", "percent-change", atau "index", dan bukan untuk kind="{kind}".',
   misfitFacet:
     'Grafik ini tidak cocok: facet dipakai tanpa series, dan dengan kind="bar", "column", "line", "area", "dot", atau "lollipop".',
+  misfitWide:
+    'Tidak ada kolom yang cocok dengan x="{x}". Tulis misalnya x="tahun_*" untuk kolom tahun_2021, tahun_2022.',
+  misfitWideKind:
+    'Grafik ini tidak cocok: x="{x}" dipakai dengan kind="bar", "column", "line", "area", "dot", "lollipop", "slope", atau "sparkline", tanpa facet dan low.',
   misfitEnds: 'Grafik ini tidak lengkap. Tulis kedua ujung galat: low dan high.',
 } as const;

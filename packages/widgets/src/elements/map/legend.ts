@@ -28,7 +28,7 @@ function renderSign({ kind, radius }: LegendEntry, form: Legend['form']): Templa
 /** Draws what the colours, shapes and sizes of a map stand for: a sentence, then each of them. */
 export function renderLegend({ sentence, title, form, entries, label: layer }: Legend, label: string): TemplateResult {
   return html`<div class="legend" part="legend" role="group" aria-label=${title === '' ? label : `${label}: ${title}`}>
-    <p>${layer === undefined ? nothing : html`<strong>${layer}.</strong> `}${sentence}</p>
+    <p>${layer === undefined ? nothing : html`<strong>${layer}.</strong>${' '}`}${sentence}</p>
     ${
       entries.length === 0
         ? nothing

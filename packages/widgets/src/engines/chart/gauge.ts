@@ -53,6 +53,7 @@ export function gauge(input: SceneInput, target: number, targetText: string, sha
     marks: [
       { series: 0, form: 'track', d: ringPath(0, 1, cx, cy, radius, inner) },
       { series: 0, form: 'area', d: ringPath(0, reached, cx, cy, radius, inner) },
+      { series: 0, form: 'halo', d: `M${a.join(' ')}L${b.join(' ')}` },
       { series: 0, form: 'target', d: `M${a.join(' ')}L${b.join(' ')}` },
     ],
     named: true,

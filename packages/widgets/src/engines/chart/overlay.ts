@@ -92,7 +92,8 @@ function drawOver(scene: Scene, frame: SceneFrame, input: SceneInput, { across, 
   return {
     ...scene,
     height,
-    marks: [...under, ...scene.marks, ...marks],
+    // On a mark of the same colour a line would not be seen.
+    marks: [...under, ...scene.marks, ...marks.flatMap((mark): SceneMark[] => [{ ...mark, form: 'halo' }, mark])],
     texts: [...scene.texts, ...texts],
     untold,
   };

@@ -61,6 +61,7 @@ export interface SceneMark {
     | 'bubble'
     | 'stem'
     | 'error'
+    | 'halo'
     | 'band'
     | 'reference'
     | 'target'

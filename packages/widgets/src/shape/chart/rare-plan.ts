@@ -42,6 +42,8 @@ export function checkRarePlan(plan: ChartPlan): void {
   if (showAs !== '' && (!showings.some((how) => how === showAs) || fixedKinds.includes(kind)))
     refuse(plan, 'misfitShowAs', 'show-as', { value: showAs });
   if (facet !== '' && (plan.series !== '' || !facetKinds.includes(kind))) refuse(plan, 'misfitFacet', 'facet');
+  if (plan.x.includes('*') && (low + facet !== '' || ![...facetKinds, 'slope', 'sparkline'].includes(kind)))
+    refuse(plan, 'misfitWideKind', 'x');
   if ((low === '') !== (high === '')) refuse(plan, 'misfitEnds', low === '' ? 'low' : 'high');
   for (const text of [more.size, low, high]) if (text) measureOf(text);
 }
