@@ -56,6 +56,14 @@ describe('a file of what a chart shows', () => {
     expect(lines).to.deep.equal(['Kecamatan,aktif,gangguan', 'Pusat,1234.5,', "'=1+1,,2"]);
   });
 
+  it('holds what is drawn with the values, in columns of their own', async () => {
+    const answer = answerOf([{ x: 'a', y: 1 }]);
+    const beside = [{ label: () => 'batas atas', unit: '', series: 0, values: [5] }];
+    const { text } = await chartText({ ...answer, data: { ...answer.data, beside } });
+    const page = await drawnTable(text).page();
+    expect(page.rows).to.deep.equal([{ Kecamatan: 'a', 'Kecepatan (Mbps)': 1, 'Kecepatan (Mbps): batas atas': 5 }]);
+  });
+
   it('keeps two columns of one name apart', async () => {
     const { text } = await chartText(answerOf([{ x: 'a', y: 1 }]), { unit: '' });
     const same = { ...text.answer, xLabel: 'Kecepatan' };

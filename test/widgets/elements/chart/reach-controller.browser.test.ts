@@ -12,7 +12,8 @@ async function chart(): Promise<SatuChart> {
   const element = await fixture<SatuChart>(
     html`<satu-chart loading="eager" x="kecamatan" y="n" .table=${table}></satu-chart>`,
   );
-  await waitUntil(() => element.shadowRoot?.querySelector('.drawing'));
+  // What listens follows the drawing, together with the summary.
+  await waitUntil(() => element.shadowRoot?.querySelector('.summary')?.textContent);
   return element;
 }
 

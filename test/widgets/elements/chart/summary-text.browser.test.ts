@@ -37,13 +37,17 @@ describe('the summary of a chart', () => {
   it('tells what the drawing leaves out', async () => {
     const nine = Array.from({ length: 9 }, (_, s) => ({ x: 'a', s: `s${s}`, y: s }));
     const { text } = await chartText(answerOf([...nine, { x: 'b', s: 's1', y: 1 }], { series: 's', op: 'avg' }));
-    expect(noteTexts(text, true)).to.deep.equal(['Sumbu nilai tidak dimulai dari nol.', '3 seri lain tidak digambar.']);
+    expect(noteTexts(text, { cut: true, untold: ['┅ Acuan 20.'] })).to.deep.equal([
+      'Sumbu nilai tidak dimulai dari nol.',
+      '┅ Acuan 20.',
+      '3 seri lain tidak digambar.',
+    ]);
     const dated = await chartText(
       answerOf([
         { x: '2020', y: 1 },
         { x: null, y: 2 },
       ]),
     );
-    expect(noteTexts(dated.text, false)).to.deep.equal(['1 baris tanpa Kecamatan tidak digambar.']);
+    expect(noteTexts(dated.text, { cut: false })).to.deep.equal(['1 baris tanpa Kecamatan tidak digambar.']);
   });
 });

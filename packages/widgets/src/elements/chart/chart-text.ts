@@ -59,7 +59,10 @@ export class ChartText {
   }
 
   tick(value: number): string {
-    return figureText(value, this.localize.locale, { short: true, unit: this.stacking === 'full' ? '%' : '' });
+    return figureText(value, this.localize.locale, {
+      short: true,
+      unit: this.stacking === 'full' || this.unit === '%' ? '%' : '',
+    });
   }
 
   /** A value on the drawing: large numbers are spelled, the unit stands above. */

@@ -21,7 +21,7 @@ import { renderDrawing } from './drawing.js';
 import { askKind, type Drawn } from './kinds.js';
 import type { Shown } from './picture.js';
 import type { PrintController } from './print-controller.js';
-import { ReachController } from './reach-controller.js';
+import type { ReachController } from './reach-controller.js';
 import { WidthController } from './width-controller.js';
 
 interface Drawing {
@@ -58,11 +58,17 @@ export class SatuChart extends DataElement<Drawn> {
 
   /**
    * `bar` lies, `column` stands, `line` joins values in order, `area` fills what lies below, `pie` and `donut` show parts
-   * of a whole, `scatter` two numbers of each row, `histogram` how often values occur, `combo` columns with a line.
+   * of a whole, `scatter` two numbers of each row, `histogram` how often values occur, `combo` columns with a line,
+   * `bubble` a third number as area, `dot` and `lollipop` dots by name, `slope` the change between the first and the last
+   * place, `pyramid` two series back to back, `heat` a table of colours, `sparkline` a line as small as a word, `gauge` how
+   * much of `target` is reached.
    */
   @property() kind = 'bar';
 
-  /** Field along the axis: a name, a year, a date. */
+  /**
+   * Field along the axis: a name, a year, a date. Where each year is a field of its own, all of them: `tahun_*` for
+   * `tahun_2021`, `tahun_2022` and so on, summed up, or as the measure in `y` says.
+   */
   @property() x = '';
 
   /** What is drawn: a measure such as `count()` or `sum(mbps)`, or a field that holds the values. */
@@ -99,6 +105,42 @@ export class SatuChart extends DataElement<Drawn> {
    */
   @property() sort = '';
 
+  /** A value to reach: a line across the values, or the end of a `gauge`. Default: none. */
+  @property({ type: Number }) target: number | undefined;
+
+  /**
+   * Values and ranges that the drawn ones are compared with, divided by `;`, each with its name:
+   * `20 Threshold; 10..15 Usual range; avg Average`. Besides numbers, `avg`, `median`, `min` and `max` of the drawn values.
+   */
+  @property() reference = '';
+
+  /**
+   * What is said about places along the axis, divided by `;`: `2021: Pandemic; 2023..2024: Extension`. A place is written as
+   * in the data; a year or a month stands for its first value.
+   */
+  @property() notes = '';
+
+  /** Of a `bubble`, what the areas show: a measure or a field, as in `y`. */
+  @property() size = '';
+
+  /** Lower ends of error bars: a measure or a field, as in `y`, e.g. `min(mbps)`. Needs `high`. */
+  @property() low = '';
+
+  /** Upper ends of error bars. Needs `low`. */
+  @property() high = '';
+
+  /** `log`: equal steps of the value axis are equal factors; for values above zero. Default: `linear`. */
+  @property() scale = '';
+
+  /**
+   * What the values are shown as: `cumulative` sums, `change` from the one before, the same as `percent-change`, or `index`,
+   * where the first value is 100.
+   */
+  @property({ attribute: 'show-as' }) showAs = '';
+
+  /** Field that divides the chart into small ones with the same axes, the twelve largest; instead of `series`. */
+  @property() facet = '';
+
   /** What is shown: `chart` or `table`. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
@@ -120,28 +162,27 @@ export class SatuChart extends DataElement<Drawn> {
       adopt(this.renderRoot, part.besideStyles);
       this.#print = new part.PrintController(this);
       this.#overflow = new part.OverflowController(this, () => this.renderRoot.querySelector('.twin'));
+      this.#reach = new part.ReachController(this, () => {
+        const { value } = this.answer;
+        return value && this.#explored(value);
+      });
     },
   );
   #print: PrintController | undefined;
   #overflow: OverflowController | undefined;
-  readonly #reach = new ReachController(
-    this,
-    () => (this.answer.value === undefined ? undefined : this.#explored(this.answer.value)),
-    // It says its values with the words of what stands beside.
-    () => this.#beside.load(),
-  );
+  #reach: ReachController | undefined;
   #drawing: Drawing | undefined;
   #rows = tableRows;
 
   protected override problem(): ConfigProblem | undefined {
     const { kind, stack, x, y } = this;
-    if (!(chartKinds as readonly string[]).includes(kind)) {
+    if (!chartKinds.includes(kind)) {
       return { attribute: 'kind', value: kind, allowed: chartKinds };
     }
     if (!(stackings as readonly string[]).includes(stack)) {
       return { attribute: 'stack', value: stack, allowed: stackings };
     }
-    if (x === '') return { attribute: 'x', value: x };
+    if (x === '' && kind !== 'gauge') return { attribute: 'x', value: x };
     try {
       if (y !== '') measureOf(y);
       return y === '' ? { attribute: 'y', value: y } : undefined;
@@ -152,8 +193,11 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected question(): TableQuestion<Drawn> {
     const { kind, x, y, series, sort, line, unit, lineUnit, bins, top } = this;
+    const { target, reference, notes, size, low, high, scale, showAs, facet } = this;
     const legend = this.#legend;
-    const plan: ChartPlan = { kind, x, y, series, sort, line, unit, lineUnit, bins, top, largestFirst: kind === 'bar' };
+    const more = { target, reference, notes, size, low, high, scale, showAs, facet };
+    const largestFirst = kind === 'bar';
+    const plan: ChartPlan = { kind, x, y, series, sort, line, unit, lineUnit, bins, top, largestFirst, more };
     return {
       key: JSON.stringify(plan),
       ask: async (table, options) => {
@@ -161,6 +205,7 @@ export class SatuChart extends DataElement<Drawn> {
           askKind(table, plan, options, this.localize),
           series === '' && kind === 'bar' ? undefined : legend.load(),
         ]);
+        if (drawn.styles) adopt(this.renderRoot, drawn.styles);
         return drawn;
       },
     };
@@ -191,7 +236,6 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#reach.placeTip();
     if (this.answer.value !== undefined) void this.#beside.load();
   }
 
@@ -199,7 +243,7 @@ export class SatuChart extends DataElement<Drawn> {
     if (this.isEmpty(drawn)) return nothing;
     const { scene, text } = this.#explored(drawn);
     const { data } = drawn.answer;
-    this.#reach.follow(data);
+    this.#reach?.follow(data);
     const table = this.view === 'table';
     return html`<figure
       aria-labelledby=${this.heading === '' ? nothing : 'heading'}
@@ -230,26 +274,20 @@ export class SatuChart extends DataElement<Drawn> {
   }
 
   #renderPlot(data: ChartAnswer['data'], scene: Scene, text: ChartText): TemplateResult {
-    const { on, shown, entered } = this.#reach;
-    const notes = this.#beside.part?.noteTexts(text, scene.cut) ?? [];
+    const reach = this.#reach;
+    const notes = this.#beside.part?.noteTexts(text, scene) ?? [];
     return html`${scene.named ? nothing : this.#legend.part?.renderLegend(scene, text)}
       <div
         class=${text.stacking === 'grouped' ? 'plot' : 'plot stacked'}
         part="plot"
         role="group"
-        tabindex=${entered ? '-1' : '0'}
+        tabindex=${reach?.entered ? '-1' : '0'}
         aria-label=${this.localize.say('chart')}
         aria-roledescription=${this.localize.say('interactive')}
         aria-describedby="hint"
-        @keydown=${on.keydown}
-        @focusin=${on.focusin}
-        @focusout=${on.focusout}
-        @pointermove=${on.pointermove}
-        @pointerleave=${on.pointerleave}
-        @click=${on.click}
       >
-        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, shown)}
-        ${this.#reach.render(data, text, this.localize)}
+        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, reach?.shown)}
+        ${reach?.render(data, text, this.localize)}
       </div>
       <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>
       ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
@@ -261,7 +299,7 @@ export class SatuChart extends DataElement<Drawn> {
     const width = Math.max(narrowest, this.#width.width);
     const { font } = this.#width;
     const stacking = own?.(this.stack as Stacking) ?? (this.stack as Stacking);
-    const unit = this.unit ?? answer.unit ?? '';
+    const unit = answer.madeUnit ?? this.unit ?? answer.unit ?? '';
     const of = [answer, layout, width, font, stacking, unit, this.localize.locale];
     if (this.#drawing === undefined || of.some((part, index) => part !== this.#drawing?.of[index])) {
       const text = new ChartText(answer, this.localize, stacking, unit);

@@ -53,7 +53,9 @@ export function renderDrawing(
     ${marks.map(
       ({ series, form, d }) =>
         svg`<path class=${`${form} s${series}`} d=${d}></path>${
-          form === 'area' && series > 0 ? svg`<path fill=${`url(#texture${series})`} d=${d}></path>` : nothing
+          (form === 'area' || form === 'bubble') && series > 0
+            ? svg`<path fill=${`url(#texture${series})`} d=${d}></path>`
+            : nothing
         }`,
     )}
     ${base === undefined ? nothing : svg`<path class="base" d=${`M${base[0]} ${base[1]}L${base[2]} ${base[3]}`}></path>`}

@@ -28,16 +28,20 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefi
 
 /** What is drawn, as rows: places with the values of each series, as numbers rather than as they are written. */
 export function drawnTable(text: ChartText): Table {
-  const { points, series, exact } = text.answer.data;
+  const { points, series, exact, beside = [] } = text.answer.data;
   const names = series.map((_, index) => (series.length > 1 ? text.series(index) : text.measure));
   // Two series may have one name; a column must not hide the other.
-  const columns = [text.xLabel, ...names].map((name, index, all) =>
+  const others = beside.map((one) => [names[one.series] ?? '', one.label(text.localize)].join(': '));
+  const columns = [text.xLabel, ...names, ...others].map((name, index, all) =>
     all.indexOf(name) < index ? `${name} (${index})` : name,
   );
   const rows = points.map((_, point): Row => {
     const cells: [string, Value][] = [[columns[0] ?? '', text.point(point, 'long')]];
     for (const [index, { values }] of series.entries()) {
       cells.push([columns[index + 1] ?? '', exact.get(`${index} ${point}`) ?? values[point] ?? null]);
+    }
+    for (const [index, { values }] of beside.entries()) {
+      cells.push([columns[1 + series.length + index] ?? '', values[point] ?? null]);
     }
     return Object.fromEntries(cells);
   });

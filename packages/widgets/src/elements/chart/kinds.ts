@@ -1,9 +1,10 @@
 import type { BaseTable } from '@satudata/client';
+import type { CSSResult } from 'lit';
 import type { Layout } from '../../engines/chart/scene.js';
 import { loadPart } from '../../foundation/load-part.js';
 import type { Localize } from '../../locale/localize.js';
 import { type ChartAnswer, type ChartPlan, chartAnswer } from '../../shape/chart/chart-answer.js';
-import type { Stacking } from '../../shape/chart/chart-kind.js';
+import { rareKinds, type Stacking } from '../../shape/chart/chart-kind.js';
 
 /** An answer with what draws it. */
 export interface Drawn {
@@ -11,9 +12,12 @@ export interface Drawn {
   readonly layout: Layout;
   /** How its series stand, where that is not what is asked for. */
   readonly stacking?: ((asked: Stacking) => Stacking) | undefined;
+  /** Looks that only this kind needs. */
+  readonly styles?: CSSResult | undefined;
 }
 
-const plain: Readonly<Record<string, () => Promise<Layout>>> = {
+/** What draws the kinds that most charts are of. */
+export const plainLayouts: Readonly<Record<string, () => Promise<Layout>>> = {
   bar: () => import('../../engines/chart/lying-bars.js').then((module) => module.lyingBars),
   column: () => import('../../engines/chart/standing-bars.js').then((module) => module.standingBars),
   line: () => import('../../engines/chart/lines.js').then((module) => module.lines),
@@ -29,7 +33,14 @@ export async function askKind(
   options: { readonly signal: AbortSignal; readonly fresh: boolean },
   localize: Localize<string>,
 ): Promise<Drawn> {
-  const load = plan.top > 0 ? undefined : plain[plan.kind];
+  if (
+    plan.x.includes('*') ||
+    rareKinds.includes(plan.kind) ||
+    Object.values(plan.more ?? {}).some((asked) => asked !== '' && asked !== undefined)
+  ) {
+    return (await loadPart(() => import('./rarer.js'))).askRarer(table, plan, options, localize);
+  }
+  const load = plan.top > 0 ? undefined : plainLayouts[plan.kind];
   if (load === undefined) {
     return (await loadPart(() => import('./further.js'))).askFurther(table, plan, options, localize);
   }

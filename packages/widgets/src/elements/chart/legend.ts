@@ -11,8 +11,8 @@ export function renderSign(series: number, form: SignForm = 'area'): TemplateRes
   return html`<svg class="sign" aria-hidden="true" width=${width} height="14">
     ${form === 'line' ? svg`<path class=${`line s${series}`} d="M0 7H26"></path>` : ''}
     ${
-      form === 'area'
-        ? svg`<path class=${`area s${series}`} d="M0 0H14V14H0Z"></path>`
+      form === 'area' || form === 'heat'
+        ? svg`<path class=${`${form} s${series}`} d="M0 0H14V14H0Z"></path>`
         : svg`<path class=${`dot s${series}`} d=${markerPath(series, width / 2, 7, 8)}></path>`
     }
     ${form === 'area' && series > 0 ? svg`<path fill=${`url(#texture${series})`} d="M0 0H14V14H0Z"></path>` : ''}

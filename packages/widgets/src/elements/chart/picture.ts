@@ -28,6 +28,7 @@ const looks = [
   'stroke-dasharray',
   'stroke-linejoin',
   'opacity',
+  'font-size',
   'font-weight',
   'paint-order',
 ] as const;
@@ -65,7 +66,7 @@ function inlineLooks(sheet: SVGSVGElement): void {
     for (const look of looks) {
       // What is inherited alone need not be said, and a texture is named by its own document.
       const value = style.getPropertyValue(look).replace(/url\("?[^"#)]*(#[^")]*)"?\)/, 'url($1)');
-      if (value !== '' && value !== 'normal') part.setAttribute(look, value);
+      if (value !== '' && value !== 'normal') part.setAttribute(look, plainColor(value));
     }
   }
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_COMMENT);
@@ -75,6 +76,14 @@ function inlineLooks(sheet: SVGSVGElement): void {
   for (const part of sheet.querySelectorAll('svg')) {
     for (const name of ['aria-hidden', 'focusable', 'part']) part.removeAttribute(name);
   }
+}
+
+// Mixed colours are computed in a notation that few programs besides browsers read.
+function plainColor(value: string): string {
+  const [, parts, alpha] = /^color\(srgb ([\d. e-]+)(?: \/ ([\d.]+))?\)$/.exec(value) ?? [];
+  if (parts === undefined) return value;
+  const numbers = parts.split(' ').map((part) => Math.round(Number(part) * 255));
+  return alpha === undefined ? `rgb(${numbers.join(', ')})` : `rgba(${numbers.join(', ')}, ${alpha})`;
 }
 
 function renderSheet(shown: Shown, info: TableInfo, now: Date): SVGTemplateResult {
@@ -144,8 +153,8 @@ function renderSigns({ signs, legend, width }: Scene, text: ChartText, font: num
     const square = `M${left} ${middle - 6}h12v12h-12Z`;
     x += room;
     return svg`${
-      form === 'area'
-        ? svg`<path class=${`area s${series}`} d=${square}></path>${series > 0 ? svg`<path fill=${`url(#texture${series})`} d=${square}></path>` : ''}`
+      form === 'area' || form === 'heat'
+        ? svg`<path class=${`${form} s${series}`} d=${square}></path>${form === 'area' && series > 0 ? svg`<path fill=${`url(#texture${series})`} d=${square}></path>` : ''}`
         : svg`${form === 'line' ? svg`<path class=${`line s${series}`} d=${`M${left - 2} ${middle}h16`}></path>` : ''}<path class=${`dot s${series}`} d=${markerPath(series, left + 6, middle, 8)}></path>`
     }<text x=${left + 20} y=${middle} dominant-baseline="central">${name}</text>`;
   });

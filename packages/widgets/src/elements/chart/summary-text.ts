@@ -1,3 +1,4 @@
+import type { Scene } from '../../engines/chart/scene.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
 import { chartFacts, type Spot } from '../../shape/chart/chart-facts.js';
 import { figureText } from '../../shape/chart/figure-text.js';
@@ -5,13 +6,16 @@ import type { ChartText } from './chart-text.js';
 
 /** The summary of a chart: a fixed grammar over its figures, without a claim about causes. */
 export function summaryText(text: ChartText): string {
-  const { units } = text.answer.words ?? {};
+  const { units, sentences } = text.answer.words ?? {};
   const { data } = text.answer;
-  if (units === undefined) return sentencesOf(text, data, text.unit, () => '');
   // What has units of its own is not compared with the others.
-  return data.series
-    .map((one, series) => sentencesOf(text, { ...data, series: [one] }, units[series] ?? '', () => text.series(series)))
-    .join(' ');
+  const own =
+    units === undefined
+      ? [sentencesOf(text, data, text.unit, () => '')]
+      : data.series.map((one, series) =>
+          sentencesOf(text, { ...data, series: [one] }, units[series] ?? '', () => text.series(series)),
+        );
+  return [...own, ...(sentences?.(text.localize, text.unit) ?? [])].join(' ');
 }
 
 function sentencesOf(text: ChartText, data: ChartData, unit: string, about: () => string): string {
@@ -45,12 +49,16 @@ function sentencesOf(text: ChartText, data: ChartData, unit: string, about: () =
   return name === '' ? sentences.join(' ') : localize.say('ofSeries', { series: name, text: sentences.join(' ') });
 }
 
-/** What a drawing leaves out; `cut` says that its axis does not begin at zero. */
-export function noteTexts({ answer, localize, xLabel }: ChartText, cut: boolean): readonly string[] {
+/** What a drawing leaves out, and what in it has no name there. */
+export function noteTexts(
+  { answer, localize, xLabel }: ChartText,
+  { cut, untold = [] }: Pick<Scene, 'cut' | 'untold'>,
+): readonly string[] {
   const { leftOut, withoutPlace, pointsLeftOut = 0 } = answer.data;
   const n = (count: number): string => figureText(count, localize.locale);
   return [
     cut ? localize.say('cut') : '',
+    ...untold,
     leftOut > 0 ? localize.say('leftOut', { n: n(leftOut) }) : '',
     pointsLeftOut > 0 ? localize.say('pointsLeftOut', { n: n(pointsLeftOut) }) : '',
     withoutPlace > 0 ? localize.say('withoutPlace', { n: n(withoutPlace), label: xLabel }) : '',

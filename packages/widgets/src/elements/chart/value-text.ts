@@ -1,8 +1,18 @@
 import { figureText } from '../../shape/chart/figure-text.js';
 import type { ChartText } from './chart-text.js';
 
-/** A value with all its digits and its unit, and its share where bars are drawn as shares. */
-export function valueText({ answer, localize, stacking, unit }: ChartText, series: number, point: number): string {
+/** A value with all its digits and its unit, its share where bars are drawn as shares, and what is drawn with it. */
+export function valueText(text: ChartText, series: number, point: number): string {
+  const own = ownText(text, series, point);
+  if (text.answer.data.series[series]?.values[point] === undefined) return own;
+  const beside = (text.answer.data.beside ?? []).flatMap(({ label, unit, series: of, values }) => {
+    const value = of === series ? values[point] : undefined;
+    return value === undefined ? [] : [`${label(text.localize)} ${figureText(value, text.localize.locale, { unit })}`];
+  });
+  return beside.length === 0 ? own : `${own} (${beside.join('; ')})`;
+}
+
+function ownText({ answer, localize, stacking, unit }: ChartText, series: number, point: number): string {
   const { series: all, exact } = answer.data;
   const value = all[series]?.values[point];
   if (value === undefined) return localize.say('noValue');

@@ -19,7 +19,7 @@ export function areas(input: SceneInput): Scene {
   const tall = plotHeight(width);
   const bottom = top + tall;
   const segments = stackSegments(data, stacking);
-  const [low, high] = segmentRange(segments);
+  const [low, high] = segmentRange(segments, input.reach);
   const ticks = stacking === 'full' ? niceTicks(0, 100, 4) : niceTicks(low, high, tall / 56);
   const labels = tickLabels(input, ticks.ticks);
   const left = labels.room;
@@ -56,6 +56,7 @@ export function areas(input: SceneInput): Scene {
     marks,
     named: data.series.length === 1 || named !== undefined,
     cut: false,
+    frame: { left, right: width - right, top, bottom, lying: false, value: y, along: x },
     place(series, point) {
       const segment = segments[series]?.[point];
       if (segment === undefined) return undefined;

@@ -1,12 +1,12 @@
 import { decimate } from './decimate.js';
 import { endNames, nameRoom } from './end-names.js';
-import { type LinearScale, linearScale } from './linear-scale.js';
+import type { LinearScale } from './linear-scale.js';
 import { markerPath } from './marker-path.js';
 import { nearestValue } from './nearest-value.js';
 import { plotHeight } from './plot-height.js';
 import { placesOf, pointLabels } from './point-axis.js';
 import { px, type Scene, type SceneInput, type SceneMark } from './scene.js';
-import { axisTicks, tickLabels, valueRange } from './value-axis.js';
+import { freeAxis, tickLabels } from './value-axis.js';
 
 /** Size of a marker on a line. */
 export const marker = 7;
@@ -18,12 +18,11 @@ export function lines(input: SceneInput): Scene {
   const top = font * 0.8;
   const tall = plotHeight(width);
   const bottom = top + tall;
-  const { cut, ...ticks } = axisTicks(valueRange(data) ?? { low: 0, high: 1 }, tall / 56);
+  const { cut, log, scale: y, ...ticks } = freeAxis(input, tall / 56, bottom, top);
   const labels = tickLabels(input, ticks.ticks);
   const left = labels.room;
   const names = nameRoom(input);
   const right = names.wanted ? names.room : Math.max(10, font);
-  const y = linearScale(ticks.low, ticks.high, bottom, top);
   const inset = marker;
   const x = placesOf(data, left + inset, width - right - inset);
   const marks: SceneMark[] = [];
@@ -43,12 +42,13 @@ export function lines(input: SceneInput): Scene {
     width,
     height: Math.ceil(under + (axis.lines - 0.5) * line + 2),
     grid: ticks.ticks.map((tick) => [left, px(y(tick)), width - right, px(y(tick))] as const),
-    base: cut ? undefined : [left, px(y(0)), width - right, px(y(0))],
+    base: cut ? undefined : [left, px(y(log ? ticks.low : 0)), width - right, px(y(log ? ticks.low : 0))],
     texts,
     marks,
     named: data.series.length === 1 || named !== undefined,
     cut,
     signs: () => 'line',
+    frame: { left, right: width - right, top, bottom, lying: false, value: y, along: x },
     place(series, point) {
       const value = data.series[series]?.values[point];
       if (value === undefined) return undefined;

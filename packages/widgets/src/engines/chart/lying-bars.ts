@@ -2,35 +2,23 @@ import { niceTicks } from '../../shape/chart/nice-ticks.js';
 import { type BarEnd, type Box, barPath } from './bar-path.js';
 import { endTexts, isOuter } from './bar-values.js';
 import { linearScale } from './linear-scale.js';
+import { lyingNames } from './lying-names.js';
 import { nearestBar } from './nearest-bar.js';
 import { px, type Scene, type SceneInput, type SceneMark, type ScenePlace, type SceneText } from './scene.js';
 import { segmentRange, stackSegments } from './stack-segments.js';
-import { BOLD, textWidth, wrapText } from './text-width.js';
+import { BOLD, textWidth } from './text-width.js';
 import { labelPlaces } from './thin-labels.js';
-
-const gap = 8;
 
 /** Thickness of one bar, by the number of bars that stand beside each other. */
 const thickness = (beside: number): number => (beside === 1 ? 22 : beside <= 3 ? 15 : 12);
-
-// Where the names of the bars stand, and how tall each of them is.
-function namePlan({ data, width, font, pointText }: SceneInput) {
-  const texts = data.points.map((_, point) => pointText(point));
-  const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, font)), 0);
-  const room = width * 0.36;
-  const above = widest > room && width < 560;
-  const space = above ? width : Math.min(widest, room);
-  const lines = texts.map((text) => wrapText(text, space, font, 2).lines);
-  return { above, left: above ? 0 : Math.ceil(space) + gap, lines };
-}
 
 /** Lays out bars that lie: names at their start, values at their end, as tall as there are bars. */
 export function lyingBars(input: SceneInput): Scene {
   const { data, stacking, width, font } = input;
   const line = font * 1.3;
   const segments = stackSegments(data, stacking);
-  const [low, high] = segmentRange(segments);
-  const names = namePlan(input);
+  const [low, high] = segmentRange(segments, input.reach);
+  const names = lyingNames(input);
   const grouped = stacking === 'grouped';
   const beside = grouped ? data.series.length : 1;
   const thick = thickness(beside);
@@ -63,7 +51,7 @@ export function lyingBars(input: SceneInput): Scene {
       const tall = Math.max(bars, lines.length * line);
       const middle = y + tall / 2;
       const first = middle - ((lines.length - 1) * line) / 2;
-      texts.push({ x: names.left - gap, y: px(first), anchor: 'end', lines, role: 'label' });
+      texts.push({ x: names.left - 8, y: px(first), anchor: 'end', lines, role: 'label' });
       tops.push(middle - bars / 2);
       y += tall + (beside === 1 ? 10 : 16);
     }
@@ -129,6 +117,15 @@ export function lyingBars(input: SceneInput): Scene {
     marks,
     named: data.series.length === 1,
     cut: false,
+    frame: {
+      left: start,
+      right: end,
+      top: 0,
+      bottom,
+      lying: true,
+      value: scale,
+      along: (point) => (tops[point] ?? 0) + (beside * (thick + 2)) / 2,
+    },
     place(series, point): ScenePlace | undefined {
       const bar = box(series, point);
       if (bar === undefined) return undefined;

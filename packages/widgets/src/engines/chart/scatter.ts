@@ -6,7 +6,7 @@ import { numberLabels } from './number-labels.js';
 import { plotHeight } from './plot-height.js';
 import { placesOf, pointLabels } from './point-axis.js';
 import { px, type Scene, type SceneInput, type SceneMark } from './scene.js';
-import { axisTicks, tickLabels, valueRange } from './value-axis.js';
+import { freeAxis, tickLabels } from './value-axis.js';
 
 /** Size of a marker. */
 const size = 8;
@@ -17,11 +17,10 @@ export function scatter(input: SceneInput): Scene {
   const top = font * 0.8;
   const tall = plotHeight(width) * 1.15;
   const bottom = top + tall;
-  const { cut, ...ticks } = axisTicks(valueRange(data) ?? { low: 0, high: 1 }, tall / 56);
+  const { cut, scale: y, ...ticks } = freeAxis(input, tall / 56, bottom, top);
   const labels = tickLabels(input, ticks.ticks);
   const left = labels.room;
   const right = Math.max(10, font);
-  const y = linearScale(ticks.low, ticks.high, bottom, top);
   const across = acrossOf(input, left, width - right, bottom);
   const { x } = across;
   const marks = data.series.map(
@@ -40,6 +39,7 @@ export function scatter(input: SceneInput): Scene {
     named: data.series.length === 1,
     cut,
     signs: () => 'dot',
+    frame: { left, right: width - right, top, bottom, lying: false, value: y, along: x },
     place(series, point) {
       const value = data.series[series]?.values[point];
       if (value === undefined) return undefined;

@@ -17,6 +17,24 @@ export interface SceneInput {
   readonly timeText: (at: number, unit: TickUnit) => string;
   /** What stands along the axis. */
   readonly xText?: string | undefined;
+  /** Values that the axis has to reach, besides those that are drawn. */
+  readonly reach?: readonly number[] | undefined;
+  /** Whether equal steps of the value axis are equal factors. */
+  readonly log?: boolean | undefined;
+}
+
+/** The box that values are drawn in, for what is drawn across it. */
+export interface SceneFrame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether values go to the right rather than up. */
+  readonly lying: boolean;
+  /** Where a value stands, across or up. */
+  readonly value: (value: number) => number;
+  /** Where a point stands along the other direction. */
+  readonly along: (point: number) => number;
 }
 
 /** One text, in one or more lines. `y` is the middle of the first line. */
@@ -25,7 +43,7 @@ export interface SceneText {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly lines: readonly string[];
-  readonly role: 'tick' | 'label' | 'value' | 'name';
+  readonly role: 'tick' | 'label' | 'value' | 'name' | 'note' | 'light' | 'figure';
   /** Series that the text names. */
   readonly series?: number | undefined;
   /** Path of the sign that stands before the name of a series. */
@@ -35,7 +53,20 @@ export interface SceneText {
 /** All marks of one series, as one path. */
 export interface SceneMark {
   readonly series: number;
-  readonly form: 'area' | 'line' | 'dot';
+  readonly form:
+    | 'area'
+    | 'line'
+    | 'dot'
+    | 'heat'
+    | 'bubble'
+    | 'stem'
+    | 'error'
+    | 'halo'
+    | 'band'
+    | 'reference'
+    | 'target'
+    | 'leader'
+    | 'track';
   readonly d: string;
 }
 
@@ -47,7 +78,7 @@ export interface ScenePlace {
 }
 
 /** How a series is drawn in a legend. */
-export type SignForm = 'area' | 'line' | 'dot';
+export type SignForm = 'area' | 'line' | 'dot' | 'heat';
 
 /** A chart, laid out: plain values, ready to be drawn. */
 export interface Scene {
@@ -67,6 +98,10 @@ export interface Scene {
   readonly signs?: ((series: number) => SignForm) | undefined;
   /** What the colours stand for, where these are not the series. */
   readonly legend?: readonly string[] | undefined;
+  /** Undefined where nothing can be drawn across. */
+  readonly frame?: SceneFrame | undefined;
+  /** What is drawn but could not be named in the drawing. */
+  readonly untold?: readonly string[] | undefined;
   readonly place: (series: number, point: number) => ScenePlace | undefined;
   /** The value nearest to a place. */
   readonly at: (x: number, y: number) => { readonly series: number; readonly point: number } | undefined;

@@ -39,10 +39,13 @@ export function stackSegments(
   );
 }
 
-/** Lowest and highest place of segments, zero included. */
-export function segmentRange(segments: readonly (readonly (Segment | undefined)[])[]): readonly [number, number] {
-  let low = 0;
-  let high = 0;
+/** Lowest and highest place of segments, zero and what else has to be reached included. */
+export function segmentRange(
+  segments: readonly (readonly (Segment | undefined)[])[],
+  reach: readonly number[] = [],
+): readonly [number, number] {
+  let low = Math.min(0, ...reach);
+  let high = Math.max(0, ...reach);
   for (const row of segments) {
     for (const segment of row) {
       if (segment === undefined) continue;

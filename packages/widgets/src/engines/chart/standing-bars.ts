@@ -21,7 +21,7 @@ export function standingBars(input: SceneInput): Scene {
   const { data, stacking, width, font } = input;
   const line = font * 1.3;
   const segments = stackSegments(data, stacking);
-  const [low, high] = segmentRange(segments);
+  const [low, high] = segmentRange(segments, input.reach);
   const tall = plotHeight(width);
   const ticks =
     stacking === 'full' ? niceTicks(low < 0 ? low : 0, Math.max(100, high), 4) : niceTicks(low, high, tall / 56);
@@ -107,6 +107,7 @@ export function standingBars(input: SceneInput): Scene {
     marks,
     named: data.series.length === 1,
     cut: false,
+    frame: { left, right: width, top, bottom, lying: false, value: scale, along: band.middle },
     place(series, point) {
       const bar = box(series, point);
       if (bar === undefined) return undefined;

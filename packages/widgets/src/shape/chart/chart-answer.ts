@@ -28,6 +28,27 @@ export interface ChartPlan {
   readonly bins: number;
   /** How many of the largest names are drawn; 0 for all. */
   readonly top: number;
+  /** What few charts ask for, by attribute; empty or undefined where it is not asked for. */
+  readonly more?: Partial<PlanMore> | undefined;
+}
+
+/** What few charts ask for. */
+export interface PlanMore {
+  /** A value to reach. */
+  readonly target: number | undefined;
+  /** Values and ranges that are drawn across, each with a name. */
+  readonly reference: string;
+  /** What is said about places along the axis. */
+  readonly notes: string;
+  /** The field or measure that the areas of bubbles show. */
+  readonly size: string;
+  /** Fields or measures of the ends of error bars. */
+  readonly low: string;
+  readonly high: string;
+  readonly scale: string;
+  readonly showAs: string;
+  /** The field that divides a chart into small ones. */
+  readonly facet: string;
 }
 
 /** How a chart speaks of its data, where that is not how its rows do. Each is undefined for the usual way. */
@@ -37,6 +58,8 @@ export interface AnswerWords {
   readonly measure?: ((localize: Localize<string>) => string) | undefined;
   /** Units by series. */
   readonly units?: readonly string[] | undefined;
+  /** What the summary says besides. */
+  readonly sentences?: ((localize: Localize<string>, unit: string) => readonly string[]) | undefined;
 }
 
 /** What a chart is drawn from. */
@@ -47,6 +70,8 @@ export interface ChartAnswer {
   readonly yLabel: string | undefined;
   readonly seriesLabel: string;
   readonly unit: string | undefined;
+  /** Unit of what the values have been made into, whatever their own one is. */
+  readonly madeUnit?: string | undefined;
   /** Rows that were read, where a cap cut the rest. */
   readonly cappedAt: number | undefined;
   readonly words?: AnswerWords | undefined;

@@ -9,7 +9,9 @@ export type TimeAxis = typeof import('./time-axis.js');
 export interface ChartParts {
   readonly time?: TimeAxis | undefined;
   /** What divides rows into series; loaded where a chart has some. */
-  readonly many?: typeof import('./many-series.js') | undefined;
+  readonly many?: Pick<typeof import('./many-series.js'), 'seriesNames' | 'chooseSeries'> | undefined;
+  /** Told which point and series each row came to: for every row its point, and the keys of its series and of all series. */
+  readonly trace?: ((cells: readonly Cell[], to: readonly number[], keys: readonly string[]) => void) | undefined;
 }
 
 /** One place along the axis. */
@@ -29,6 +31,16 @@ export interface ChartSeries {
   readonly name: Value | undefined;
   /** Whether it holds the series beyond the first six. */
   readonly rest: boolean;
+  /** By point. */
+  readonly values: readonly (number | undefined)[];
+}
+
+/** Values that stand beside those of a series: sizes of bubbles, ends of error bars. */
+export interface BesideValues {
+  /** What they are, in the reader's language. */
+  readonly label: (localize: { say(key: string): string }) => string;
+  readonly unit: string;
+  readonly series: number;
   /** By point. */
   readonly values: readonly (number | undefined)[];
 }
@@ -55,6 +67,8 @@ export interface ChartData {
   readonly second?: boolean | undefined;
   /** Points that are not drawn because they are not among the largest. */
   readonly pointsLeftOut?: number | undefined;
+  /** What is drawn with the values. */
+  readonly beside?: readonly BesideValues[] | undefined;
 }
 
 /** What the rows hold. */
@@ -70,7 +84,10 @@ export interface RowPlan {
   readonly order: 'given' | 'ascending' | 'descending' | 'x-descending';
 }
 
-interface Cell {
+/** What a row gives to a chart. */
+export interface Cell {
+  /** Index of the row. */
+  readonly row: number;
   readonly point: number;
   readonly series: string;
   readonly value: number | undefined;
@@ -148,7 +165,7 @@ function collect(rows: readonly Row[], plan: RowPlan, { axis, places: known }: A
     }
     if (plan.series === '') {
       const { value, digits } = numberOf(row[plan.y]);
-      cells.push({ point: points.length, series: '', value, digits });
+      cells.push({ row: index, point: points.length, series: '', value, digits });
       points.push({ x: isMissing(x) ? null : x, at });
       continue;
     }
@@ -164,7 +181,7 @@ function collect(rows: readonly Row[], plan: RowPlan, { axis, places: known }: A
       places.set(pointKey, point);
       points.push({ x: isMissing(x) ? null : x, at });
     }
-    cells.push({ point, series, ...numberOf(row[plan.y]) });
+    cells.push({ row: index, point, series, ...numberOf(row[plan.y]) });
   }
   return { points, cells, withoutPlace };
 }
@@ -186,7 +203,7 @@ export function mayBeTime(rows: readonly Row[], x: string): boolean {
  * Reads rows for drawing: points in order, one series per value of the series field, at most six and the rest. Without
  * `time`, moments are names; without `many`, there is one series.
  */
-export function chartData(rows: readonly Row[], asked: RowPlan, { time, many }: ChartParts = {}): ChartData {
+export function chartData(rows: readonly Row[], asked: RowPlan, { time, many, trace }: ChartParts = {}): ChartData {
   const series = many === undefined ? '' : asked.series;
   const plan = { ...asked, series };
   const divided = series === '' ? undefined : many;
@@ -216,6 +233,7 @@ export function chartData(rows: readonly Row[], asked: RowPlan, { time, many }: 
     keys: [''],
     leftOut: 0,
   };
+  trace?.(cells, order.to, keys);
   const exact = new Map<string, string>();
   for (const [index, key] of keys.entries()) {
     if (digits.size === 0) break;

@@ -1,7 +1,28 @@
-/** Kinds of chart. */
-export const chartKinds = ['bar', 'column', 'line', 'area', 'pie', 'donut', 'scatter', 'histogram', 'combo'] as const;
+/** Kinds of chart that few pages draw. */
+export const rareKinds: readonly string[] = [
+  'bubble',
+  'dot',
+  'lollipop',
+  'slope',
+  'pyramid',
+  'heat',
+  'sparkline',
+  'gauge',
+];
 
-export type ChartKind = (typeof chartKinds)[number];
+/** Kinds of chart. */
+export const chartKinds: readonly string[] = [
+  'bar',
+  'column',
+  'line',
+  'area',
+  'pie',
+  'donut',
+  'scatter',
+  'histogram',
+  'combo',
+  ...rareKinds,
+];
 
 /** How the series of a chart stand to each other. */
 export const stackings = ['grouped', 'stacked', 'full'] as const;
