@@ -57,6 +57,40 @@ export const NoPlaces: Story = {
   },
 };
 
+/** One place counted month by month: one card, with what the newest row says. */
+export const SeveralMonths: Story = {
+  render: (args) => {
+    const months = ['Januari', 'Februari', 'Maret', 'April'];
+    const rows = months.flatMap((bulan, month) =>
+      hotspotRows(6).map((row, index) => ({ ...row, bulan, jumlah_pengguna: 120 + index * 7 + month })),
+    );
+    return finder({ ...args, table: memoryTable(rows, { info }) });
+  },
+};
+
+/** The reader refuses to tell where they are: the kecamatan is offered instead. */
+export const Denied: Story = {
+  render: (args) => {
+    const element = finder(args);
+    const refuse = (_: PositionCallback, failure?: PositionErrorCallback | null): void =>
+      failure?.({ code: 1, PERMISSION_DENIED: 1 } as GeolocationPositionError);
+    element.addEventListener('satu-load', async () => {
+      Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: refuse, configurable: true });
+      await (element as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+      element.shadowRoot?.querySelector<HTMLButtonElement>('.locator button')?.click();
+    });
+    return element;
+  },
+};
+
+/** The server of the tiles does not answer: the map says so, and goes on without. */
+export const FailedTiles: Story = {
+  args: { tiles: 'https://ubin.invalid/{z}/{x}/{y}.png', tilesAttribution: '© Peta (contoh)' },
+};
+
+/** A link for telling a problem of a point, with its id, among the other ways of each card. */
+export const WithReport: Story = { args: { report: 'mailto:wifi@kota.example?subject={id}' } };
+
 /** No source yet: the page's own content stays. */
 export const Idle: Story = { render: (args) => makeElement('satu-hotspot-map', args, portalLink()) };
 

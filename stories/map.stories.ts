@@ -1,6 +1,6 @@
 import { memoryTable } from '@satudata/client';
 import '@satudata/widgets/map.js';
-import { exampleAreas, populationRows } from './example/areas.js';
+import { exampleAreas, exampleCables, populationRows } from './example/areas.js';
 import { type Args, makeElement, portalLink } from './example/element.js';
 import { exampleTable, noHotspots } from './example/portal.js';
 import { hotspotRows, info } from './example/rows.js';
@@ -61,6 +61,26 @@ export const GivenClasses: Story = {
 export const AreaCategories: Story = {
   args: { heading: 'Jaringan fiber optik (contoh)', value: '', category: 'tersambung' },
   render: areas,
+};
+
+/** Lines by category. Courses are invented. */
+export const Lines: Story = {
+  args: { heading: 'Jaringan kabel (contoh)', kind: 'lines', category: 'jenis' },
+  render: (args) => map({ ...args, table: exampleCables }),
+};
+
+/** Areas, lines and points with data of their own, one legend for each. */
+export const Layers: Story = {
+  args: { heading: 'Penduduk per wilayah (contoh)' },
+  render: (args) => {
+    const element = areas(args);
+    const layers = [
+      { label: 'Kabel (contoh)', kind: 'lines', table: exampleCables },
+      { label: 'Wi-Fi (contoh)', table: memoryTable(hotspotRows(12), { info }) },
+    ];
+    for (const layer of layers) element.append(Object.assign(document.createElement('satu-layer'), layer));
+    return element;
+  },
 };
 
 /** One code fits by chance, one fits nowhere, and areas are without data: all of it is told. */

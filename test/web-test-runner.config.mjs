@@ -59,6 +59,17 @@ const wifiPortals = {
 };
 
 /** `--files` on the command line takes the place of these. */
+/** What assistive technology is given for an element of the page, which no script of the page can ask. */
+const accessibilityTree = {
+  name: 'accessibility-tree',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'accessibility-tree') return undefined;
+    const page = session.browser.getPage(session.id);
+    const root = await page.$(payload.selector);
+    return page.accessibility.snapshot({ root, interestingOnly: false });
+  },
+};
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/{client,widgets}/**/*.browser.test.ts'],
@@ -66,6 +77,7 @@ export default {
   plugins: [
     sandbox,
     wifiPortals,
+    accessibilityTree,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

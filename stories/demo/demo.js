@@ -48,12 +48,15 @@ const say = (id, en) => {
 };
 
 async function listPoints() {
-  const source = document.querySelector('#wifi').getAttribute('src');
-  const portal = new URL('.', new URL('..', source)).href;
-  const dataset = await (await fetch(`${portal}api/3/action/package_show?id=titik-wifi-publik`)).json();
+  const data = document.querySelector('#wifi');
+  const portal = new URL('.', new URL('..', data.getAttribute('src')));
+  // A portal that other pages may not read is read through a relay, below its own host and path.
+  const relay = data.getAttribute('relay');
+  const base = relay === null ? portal.href : `${relay}/${portal.host}${portal.pathname}`;
+  const dataset = await (await fetch(`${base}api/3/action/package_show?id=titik-wifi-publik`)).json();
   const table = dataset.result.resources.find((resource) => resource.datastore_active);
   const answer = await (
-    await fetch(`${portal}api/3/action/datastore_search?resource_id=${table.id}&fields=_id,nama,status&limit=500&sort=nama`)
+    await fetch(`${base}api/3/action/datastore_search?resource_id=${table.id}&fields=_id,nama,status&limit=500&sort=nama`)
   ).json();
   form.elements.id.replaceChildren(
     ...answer.result.records.map((row) => new Option(`${row.nama} (${row.status})`, String(row._id))),

@@ -42,3 +42,46 @@ export const populationRows: readonly Row[] = areas.flatMap((kecamatan, index) =
     tersambung: index !== 3,
   })),
 );
+
+/** Invented courses of cables. */
+export const exampleCables = memoryTable(
+  [
+    [
+      'Kabel utama (contoh)',
+      'utama',
+      [
+        [-0.04, 0.01],
+        [-0.01, 0.004],
+        [0.012, -0.003],
+        [0.04, 0.008],
+      ],
+    ],
+    [
+      'Cabang utara (contoh)',
+      'cabang',
+      [
+        [-0.01, 0.004],
+        [-0.004, 0.022],
+        [0.003, 0.04],
+      ],
+    ],
+    [
+      'Cabang selatan (contoh)',
+      'cabang',
+      [
+        [0.012, -0.003],
+        [0.008, -0.02],
+        [-0.002, -0.038],
+      ],
+    ],
+  ].map(
+    ([nama, jenis, course]): Row => ({
+      nama: String(nama),
+      jenis: String(jenis),
+      geometry: {
+        type: 'LineString',
+        coordinates: (course as number[][]).map(([x = 0, y = 0]) => [105.3 + x, -5.1 + y]),
+      },
+    }),
+  ),
+);

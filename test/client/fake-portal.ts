@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { type RecordedFile, recordingsOf, type Version } from '../sandbox/recordings/recording.js';
+
+/** An answer that a real CKAN gave. */
+export type Recording = Pick<ReturnType<typeof recordingsOf>[RecordedFile][string], 'status' | 'text'>;
 
 /** What was asked of a fake portal. */
 export interface Asked {
@@ -49,25 +52,16 @@ export function fakePortal(answer: (asked: Asked) => Answer | Promise<Answer>) {
 /** Options that let a client fail without long waits. */
 export const quick = { retryDelay: 1 } as const;
 
-/** An answer that a real CKAN gave. */
-export interface Recording {
-  readonly status: number;
-  readonly text: string;
-}
-
 export const versions = ['2.11', '2.12'] as const;
 export const recordedFiles = ['datastore', 'envelope-errors', 'catalog', 'config-nosolr', 'extra'] as const;
 
-/** All answers of one recording. */
-export function recordings(
-  file: (typeof recordedFiles)[number] | 'sql-dump',
-  version: string,
-): Readonly<Record<string, Recording>> {
-  return JSON.parse(readFileSync(new URL(`recordings/${file}-${version}.json`, import.meta.url), 'utf8'));
+/** All answers of real CKAN servers in one file of recordings. */
+export function recordings(file: RecordedFile, version: Version): Readonly<Record<string, Recording>> {
+  return recordingsOf(version)[file];
 }
 
 /** One answer of one recording. */
-export function recorded(file: (typeof recordedFiles)[number], version: string, name: string): Recording {
+export function recorded(file: (typeof recordedFiles)[number], version: Version, name: string): Recording {
   const found = recordings(file, version)[name];
   if (found === undefined) throw new Error(`No recording is called ${name}`);
   return found;

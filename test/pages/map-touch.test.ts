@@ -13,10 +13,16 @@ type Spot = readonly [x: number, y: number];
 /** A server of tiles that answers as it is told, and remembers what it was asked for. */
 class Tiles {
   readonly asked: string[] = [];
+  /** `0` never answers. */
   status = 200;
   readonly #server: Server = createServer((request, response) => {
     this.asked.push(request.url ?? '');
-    response.writeHead(this.status, { 'content-type': 'image/svg+xml', 'access-control-allow-origin': '*' });
+    if (this.status === 0) return;
+    if (this.status !== 200) {
+      response.writeHead(this.status, { 'content-type': 'text/plain' }).end('Too many requests (contoh)');
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'image/svg+xml', 'access-control-allow-origin': '*' });
     response.end(
       '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#dde6d5"/></svg>',
     );
@@ -183,12 +189,46 @@ describe('a map under real fingers, with real tiles', () => {
     assert.ok(Math.abs(Number(y) / size - 0.514) < 2 / size);
   });
 
+  const note = async (says: RegExp): Promise<void> => {
+    await page.locator('satu-map .tile-note').waitFor();
+    assert.match((await page.locator('satu-map .tile-note').textContent()) ?? '', says);
+    await page.locator('satu-map .switch button').nth(1).tap();
+    assert.ok((await page.locator('satu-map .list tbody tr:visible').count()) > 0);
+    await page.locator('satu-map .switch button').first().tap();
+  };
+
+  for (const status of [429, 403]) {
+    test(`a tile server that answers ${status} is left alone, the map says so, and the table stays`, async () => {
+      tiles.status = status;
+      tiles.asked.length = 0;
+      await open('/ubin');
+      await note(/tidak dapat dimuat/);
+      assert.ok((await page.locator('satu-map .mark').count()) > 0);
+      const asked = tiles.asked.length;
+      await page.locator('satu-map .controls button').first().tap();
+      await page.waitForTimeout(400);
+      assert.equal(tiles.asked.length, asked);
+      tiles.status = 200;
+      await page.locator('satu-map .tile-note button').tap();
+      await page.locator('satu-map .tiles img').first().waitFor();
+    });
+  }
+
+  test('a tile server that never answers is told as slow, and the table stays', async () => {
+    tiles.status = 0;
+    try {
+      await open('/ubin');
+      await note(/lambat dimuat/);
+    } finally {
+      tiles.status = 200;
+    }
+  });
+
   test('tiles that the page’s own policy refuses are told as that', async () => {
     policy = "img-src 'self' data:";
     try {
       await open('/ubin');
-      await page.locator('satu-map .tile-note').waitFor();
-      assert.match((await page.locator('satu-map .tile-note').textContent()) ?? '', /Aturan keamanan/);
+      await note(/Aturan keamanan/);
     } finally {
       policy = undefined;
     }

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-
-/** Set to this, a machine without Python passes; what was left out is said. */
-const optional = 'optional';
+import { missing } from './command-at-hand.js';
 
 /** The version of ckanapi that is asked for where there is none. */
 const wanted = 'ckanapi==4.11';
@@ -28,10 +26,8 @@ export function pythonAtHand(): string {
   try {
     return pythonWithCkanapi();
   } catch (cause) {
-    const isFine = process.env['SATUDATA_PEERS'] === optional;
-    console.error(`ckanapi was not tried: ${(cause as Error).message}`);
-    if (!isFine) console.error(`Set SATUDATA_PEERS=${optional} to pass without it.`);
-    process.exit(isFine ? 0 : 1);
+    missing('ckanapi', `it was not tried on the sandbox: ${(cause as Error).message}`);
+    process.exit();
   }
 }
 

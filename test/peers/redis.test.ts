@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { createClient } from '@redis/client';
 import { createRelay, redisStore } from '@satudata/relay';
-import { serveSandbox } from '@satudata/sandbox';
-import { commandAtHand } from './command-at-hand.js';
+import { startUpstream } from '../relay/upstream.js';
+import { commandAtHand, missing } from './command-at-hand.js';
 
 const server = commandAtHand('redis-server');
-if (server === undefined) console.error('redis-server is not at hand: the relay was not tried with Redis');
+if (server === undefined) missing('redis-server', 'the relay was not tried with Redis');
 
 describe('relays with one Redis', () => {
   if (server === undefined) return;
@@ -20,7 +20,7 @@ describe('relays with one Redis', () => {
     const socket = join(folder, 'redis.sock');
     const child = spawn(server, ['--port', '0', '--unixsocket', socket, '--save', '', '--dir', folder]);
     await started(child);
-    const portal = await serveSandbox({ port: 0, memory: true });
+    const portal = await startUpstream();
     const redis = createClient({ socket: { path: socket, reconnectStrategy: false } });
     redis.on('error', () => undefined);
     await redis.connect();
@@ -30,9 +30,11 @@ describe('relays with one Redis', () => {
           upstreams: { metro: { url: portal.url, allowPrivate: true } },
           origins: '*',
           store: redisStore(redis),
+          // However busy this machine is.
+          storeTimeout: 60_000,
         });
       const [one, other] = [relay(), relay()];
-      const address = `https://relay.example/metro/${new URL(portal.url).host}/api/3/action/datastore_search?resource_id=titik_wifi_publik`;
+      const address = `https://relay.example/metro/${portal.host}/api/3/action/datastore_search?resource_id=titik_wifi_publik`;
       const from = async (asked: ReturnType<typeof relay>, more = '') => {
         const answer = await asked.fetch(new Request(address + more));
         return [answer.status, answer.headers.get('x-satudata-cache')];
@@ -46,6 +48,7 @@ describe('relays with one Redis', () => {
       child.kill('SIGKILL');
       await gone;
       assert.deepEqual(await from(other, '&limit=1'), [200, 'miss']);
+      assert.equal(portal.asked.length, 2);
     } finally {
       if (redis.isOpen) redis.destroy();
       child.kill('SIGKILL');
@@ -55,7 +58,14 @@ describe('relays with one Redis', () => {
   });
 });
 
-async function started(child: ChildProcess): Promise<void> {
-  for await (const part of child.stdout ?? []) if (/ready to accept connections/i.test(String(part))) return;
-  throw new Error('Redis did not start');
+/** Waits until Redis says that it is ready; what it says later is read, too, lest its pipe break. */
+function started(child: ChildProcess): Promise<void> {
+  return new Promise((ready, failed) => {
+    let said = '';
+    child.stdout?.on('data', (part) => {
+      said += String(part);
+      if (/ready to accept connections/i.test(said)) ready();
+    });
+    child.once('exit', () => failed(new Error(`Redis did not start: ${said}`)));
+  });
 }

@@ -83,10 +83,22 @@ describe('the relay', () => {
         const post = await ask('', { method: 'POST', body: '{"resource_id":"titik_wifi_publik","limit":0}' });
         assert.equal(post.status, 200);
         const dump = await fetch(search.replace('/api/3/action/datastore_search', '/datastore/dump/titik_wifi_publik'));
-        assert.match(await dump.text(), /^\uFEFF?_id,/);
+        const rows = await dump.text();
+        assert.match(rows, /^\uFEFF?_id,/);
+        // Readers who come together share what one of them asked for, though each has a request of its own.
+        await Promise.all(
+          ['?resource_id=titik_wifi_publik&limit=7', '?resource_id=titik_wifi_publik&limit=8'].map(async (query) => {
+            const together = await Promise.all(Array.from({ length: 30 }, () => ask(query)));
+            assert.equal(new Set(await Promise.all(together.map((answer) => answer.text()))).size, 1);
+          }),
+        );
+        const readers = Array.from({ length: 30 }, async () => (await fetch(`${dump.url}?bom=true`)).text());
+        assert.deepEqual([...new Set(await Promise.all(readers))], [rows]);
+        const counted = /upstream_requests_total\{upstream="metro"\} (\d+)/;
+        assert.equal(counted.exec(await (await fetch(`${base}/metrics`)).text())?.[1], '6');
         assert.equal((await fetch(search.replace('datastore_search', 'package_delete'))).status, 403);
         assert.equal((await ask('', { headers: { origin: 'https://lain.example' } })).status, 403);
-        assert.match(await (await fetch(`${base}/metrics`)).text(), /from="hit"\} 1/);
+        assert.match(await (await fetch(`${base}/metrics`)).text(), /from="hit"\} \d+/);
       });
     });
 });

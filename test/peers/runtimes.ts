@@ -5,19 +5,21 @@ import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BuildOptions, build } from 'esbuild';
-import { commandAtHand } from './command-at-hand.js';
+import { commandFromPackage, missing } from './command-at-hand.js';
 
 interface Named {
   readonly name: string;
   readonly command: string;
 }
 
-/** Those whose command the machine has; the others are named, with what was not tried on them. */
+/** Versions of the npm packages of the same name that bring a runtime where the machine has none. */
+export const versions: Readonly<Record<string, string>> = { deno: '2.9.6', bun: '1.4.5', workerd: '1.20261117.1' };
+
+/** Those whose command the machine has or can be had; the others are named, with what was not tried on them. */
 export function atHand<T extends Named>(runtimes: readonly T[], what: string): (T & { readonly path: string })[] {
   return runtimes.flatMap((runtime) => {
-    const path = commandAtHand(runtime.command);
-    if (path === undefined)
-      console.error(`${runtime.command} is not at hand: ${what} was not tried on ${runtime.name}`);
+    const path = commandFromPackage(runtime.command, versions[runtime.command] ?? 'latest');
+    if (path === undefined) missing(runtime.command, `${what} was not tried on ${runtime.name}`);
     return path === undefined ? [] : [{ ...runtime, path }];
   });
 }

@@ -28,6 +28,8 @@ test('a mistake in a configuration is named by its place', () => {
     refused(of({ url, actions: [action] }), new RegExp(action));
   assert.doesNotThrow(() => createRelay(of({ url, actions: [...readActions, 'resource_search', 'tag_autocomplete'] })));
   refused(of({ url, headers: { key: 'a\r\nb: c' } }), /headers/);
+  // As a variable that is not set comes from the environment.
+  refused(of({ url, headers: { key: undefined as unknown as string } }), /headers: "key" has no value/);
   refused(of({ url, kind: 'json' }), /paths/);
   refused(of({ url, kind: 'json', paths: ['list'] }), /slash/);
   refused(of({ url, kind: 'json', paths: ['/'], methods: ['POST'] }), /GET alone/);
@@ -36,6 +38,9 @@ test('a mistake in a configuration is named by its place', () => {
   refused(of({ url, key: 'a' }), /key/);
   refused(of({ url, kind: 'lain' as 'json' }), /kind/);
   refused(of({ url }, { maxFiles: 0 }), /maxFiles/);
+  refused(of({ url }, { maxSharedFile: Number.NaN }), /maxSharedFile/);
+  refused(of({ url }, { maxKeptFiles: -1 }), /maxKeptFiles/);
+  refused(of({ url }, { storeTimeout: 0 }), /storeTimeout/);
   refused(of({ url }, { origins: ['https://a.example/page'] }), /origins/);
   refused(of({ url }, { mount: 'relay/' }), /mount/);
   refused(of({ url }, { timeout: 0 }), /timeout/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
-import { createClient } from '@satudata/client';
+import { createClient, open } from '@satudata/client';
 import { createRelay, type RelayConfig } from '@satudata/relay';
 import { serveRelay } from '@satudata/relay/node.js';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
@@ -223,27 +223,105 @@ test('maintenance is passed on with the time to wait, and the portal is left alo
 });
 
 test('files of the upstream come through, so many at a time, and never from elsewhere', async () => {
-  const relay = relayOf({ maxFiles: 1 });
-  const file = '/dataset/wifi/resource/a/download/wifi.csv';
-  upstream.answer = (_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end('nama,mbps\n');
-  const first = await ask(relay, file, { headers: { origin: page } });
+  const relay = relayOf({ maxFiles: 1, cache: { fresh: 0, rest: 0 } });
+  const file = (name: string) => `/dataset/wifi/resource/a/download/${name}.csv`;
+  let end: () => void = () => undefined;
+  upstream.answer = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/csv' }).write('nama,');
+    end = () => response.end('mbps\n');
+  };
+  const first = await ask(relay, file('wifi'), { headers: { origin: page } });
   assert.equal(first.headers.get('access-control-allow-origin'), page);
-  assert.equal((await ask(relay, file)).status, 503);
-  assert.equal(await first.text(), 'nama,mbps\n');
-  assert.equal(await (await ask(relay, file)).text(), 'nama,mbps\n');
+  const crowd = await ask(relay, file('lain'));
+  assert.deepEqual([crowd.status, crowd.headers.get('retry-after')], [503, '5']);
+  const second = await ask(relay, file('wifi'));
+  end();
+  assert.deepEqual([await first.text(), await second.text()], ['nama,mbps\n', 'nama,mbps\n']);
   upstream.answer = (_, response) => response.writeHead(302, { location: 'https://penyimpanan.example/a.csv' }).end();
-  assert.equal((await ask(relay, file)).status, 502);
+  assert.equal((await ask(relay, file('lain'))).status, 502);
   upstream.answer = (_, response) => response.writeHead(404).end('<html>');
-  assert.equal((await ask(relay, file)).status, 404);
+  assert.equal((await ask(relay, file('lain'))).status, 404);
+  assert.equal(upstream.asked.length, 3);
 });
 
-test('a dataset that has only files is read by the client through the relay', async () => {
+test('a dataset that has only files is read by the client through the relay, from another origin', async () => {
+  const config = { upstreams: { metro: { url: sandbox.url, allowPrivate: true } }, origins: [page] };
+  const relay = await serveRelay(config, { port: 0 });
+  try {
+    const hosts = new Set<string>();
+    const table = await open(`${sandbox.url}/dataset/jadwal-puskesmas-keliling`, {
+      relay: `${relay.url}/metro`,
+      fetch: async (input, init) => {
+        hosts.add(new URL(String(input)).host);
+        const response = await fetch(input, { ...init, headers: { ...init?.headers, origin: page } });
+        assert.equal(response.headers.get('access-control-allow-origin'), page);
+        return response;
+      },
+    });
+    const rows = (await table.where({ hari: 'Senin' }).page({ size: 100 })).rows;
+    assert.ok(rows.length > 0);
+    assert.deepEqual(new Set(rows.map((row) => row['hari'])), new Set(['Senin']));
+    assert.match(String(rows[0]?.['tempat']), /^Balai .* \(contoh\)$/);
+    assert.deepEqual([...hosts], [new URL(relay.url).host]);
+  } finally {
+    await relay.close();
+  }
+});
+
+test('a dump comes through the relay as the portal gives it', async () => {
+  const dump = '/datastore/dump/titik_wifi_publik?format=csv';
   const relay = createRelay({ upstreams: { metro: { url: sandbox.url, allowPrivate: true } }, origins: '*' });
-  const dump = await relay.fetch(
-    new Request(`https://relay.example/metro/${new URL(sandbox.url).host}/datastore/dump/titik_wifi_publik?format=csv`),
-  );
-  assert.equal(dump.status, 200);
-  assert.match(await dump.text(), /nama/);
+  const through = await relay.fetch(new Request(`https://relay.example/metro/${new URL(sandbox.url).host}${dump}`));
+  assert.equal(through.status, 200);
+  const rows = await (await fetch(sandbox.url + dump)).text();
+  assert.match(rows, /kecamatan/);
+  assert.equal(await through.text(), rows.replace(/^\uFEFF/, ''));
+});
+
+for (const [what, path] of [
+  ['a file', '/dataset/wifi/resource/a/download/wifi.csv'],
+  ['a dump', '/datastore/dump/wifi?format=csv'],
+] as const)
+  test(`1,000 concurrent readers of ${what} cost one upstream request, and each gets all of it`, async () => {
+    const relay = relayOf({ rateLimit: false });
+    const rows = Buffer.from('nama,mbps\n'.repeat(20_000));
+    upstream.answer = (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/csv' }).write(rows.subarray(0, 70_000));
+      setTimeout(() => response.end(rows.subarray(70_000)), 50);
+    };
+    const read = async () => {
+      const response = await ask(relay, path);
+      let size = 0;
+      for await (const part of response.body ?? []) size += part.byteLength;
+      return `${response.status} ${size}`;
+    };
+    const answers = await Promise.all(Array.from({ length: 1000 }, read));
+    assert.deepEqual([...new Set(answers)], [`200 ${rows.byteLength}`]);
+    assert.equal(upstream.asked.length, 1);
+  });
+
+test('a file is kept while it is fresh, and the last good one is given while the portal is down', async () => {
+  const relay = relayOf({ cache: { fresh: 60, ifError: 3600, rest: 0 } });
+  const dump = '/datastore/dump/wifi';
+  upstream.answer = (_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end('nama\n');
+  const told = async (init?: RequestInit) => {
+    const { status, headers, ...response } = await ask(relay, dump, init).then(async (answer) => ({
+      status: answer.status,
+      headers: answer.headers,
+      text: await answer.text(),
+    }));
+    return [status, response.text, headers.get('x-satudata-cache'), headers.get('age'), headers.get('cache-control')];
+  };
+  assert.deepEqual(await told(), [200, 'nama\n', 'miss', '0', 'public, max-age=60']);
+  now += 40_000;
+  assert.deepEqual(await told(), [200, 'nama\n', 'hit', '40', 'public, max-age=20']);
+  assert.deepEqual(await told({ method: 'HEAD' }), [200, '', 'hit', '40', 'public, max-age=20']);
+  assert.equal(upstream.asked.length, 1);
+  now += 40_000;
+  upstream.answer = (_, response) => response.writeHead(500).end();
+  assert.deepEqual(await told(), [200, 'nama\n', 'stale', '80', 'no-store']);
+  now += 3_600_000;
+  assert.equal((await told())[0], 502);
 });
 
 for (const [kind, path] of [

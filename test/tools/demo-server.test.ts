@@ -32,6 +32,29 @@ test('the page names its portal, lives by the strict policy and never holds the 
   assert.doesNotMatch(page, /rahasia|\{\{/);
 });
 
+test('through a relay, every element is told so, and the page may ask the relay alone', async () => {
+  const options = {
+    page: `${root}stories/demo`,
+    scripts: `${root}stories/demo`,
+    portal: 'http://127.0.0.1:9',
+    token: 'x',
+  };
+  const through = demoServer({ ...options, relay: 'https://relay.example/metro' }).listen(0, '127.0.0.1');
+  await once(through, 'listening');
+  try {
+    const answer = await fetch(`http://127.0.0.1:${(through.address() as AddressInfo).port}`);
+    const page = await answer.text();
+    assert.equal(
+      page.match(/ src="http:\/\/127\.0\.0\.1:9/g)?.length,
+      page.match(/ relay="https:\/\/relay\.example\/metro" src=/g)?.length,
+    );
+    assert.match(answer.headers.get('content-security-policy') ?? '', /connect-src 'self' https:\/\/relay\.example;/);
+  } finally {
+    through.close();
+    through.closeAllConnections();
+  }
+});
+
 test('a page of another origin, or a page that names none, cannot change a row', async () => {
   const change = { method: 'POST', body: '{"id":1,"status":"aktif"}' };
   assert.equal((await fetch(`${address}/status`, change)).status, 403);

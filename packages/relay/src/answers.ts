@@ -1,5 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Reply } from './ask.js';
+import { within } from './patience.js';
+import { Rests } from './rests.js';
 import type { AnswerStore, KeptAnswer } from './store.js';
 import { UpstreamFault } from './within-upstream.js';
 
@@ -22,13 +23,8 @@ export interface Freshness {
   readonly rest?: number;
 }
 
-/** How a question failed, and until when it is not asked again. */
-type Rest = { readonly until: number } & ({ readonly cause: unknown } | { readonly reply: Reply });
-
-/** Milliseconds that a store may take to say what it holds. */
-const patience = 1_000;
-/** Seconds that an upstream may ask to be left alone at most. */
-const longestRest = 60;
+/** How a question failed. */
+type Failure = { readonly cause: unknown } | { readonly reply: Reply };
 
 /** Gives kept answers while they are good, and asks the same question of an upstream only once at a time. */
 export class Answers {
@@ -36,11 +32,15 @@ export class Answers {
   readonly #freshness: Freshness;
   readonly #now: () => number;
   readonly #asked = new Map<string, Promise<Reply>>();
-  readonly #resting = new LRUCache<string, Rest>({ max: 10_000 });
+  readonly #resting: Rests<Failure>;
+  readonly #patience: number;
   readonly #looked = new Map<string, Promise<KeptAnswer | undefined>>();
 
-  constructor(store: AnswerStore, freshness: Freshness, now: () => number) {
+  /** A store that takes more than `patience` milliseconds counts as empty. */
+  constructor(store: AnswerStore, freshness: Freshness, now: () => number, patience = 1_000) {
     this.#store = store;
+    this.#resting = new Rests(freshness.rest ?? 0, now);
+    this.#patience = patience;
     this.#freshness = freshness;
     this.#now = now;
   }
@@ -57,11 +57,11 @@ export class Answers {
     const age = kept === undefined ? Number.POSITIVE_INFINITY : (this.#now() - kept.at) / 1000;
     if (kept !== undefined && age < fresh) return answer(kept, age, 'hit');
     const isGood = age < fresh + ifError;
-    const rest = this.#resting.get(key);
-    if (rest !== undefined && underway === undefined && this.#now() < rest.until) {
+    const failure = underway === undefined ? this.#resting.of(key)?.how : undefined;
+    if (failure !== undefined) {
       if (kept !== undefined && isGood) return answer(kept, age, 'stale');
-      if ('cause' in rest) throw rest.cause;
-      return { ...rest.reply, origin: 'miss', age: 0 };
+      if ('cause' in failure) throw failure.cause;
+      return { ...failure.reply, origin: 'miss', age: 0 };
     }
     const reading = underway ?? this.#once(key, read);
     if (kept !== undefined && age < fresh + whileRevalidate) {
@@ -81,7 +81,7 @@ export class Answers {
   #look(key: string): Promise<KeptAnswer | undefined> {
     const looked =
       this.#looked.get(key) ??
-      within(this.#store.get(key), patience)
+      within(this.#store.get(key), this.#patience)
         .catch(() => undefined)
         .finally(() => this.#looked.delete(key));
     this.#looked.set(key, looked);
@@ -97,12 +97,12 @@ export class Answers {
   async #read(key: string, read: () => Promise<Reply>): Promise<Reply> {
     try {
       const reply = await read();
-      if (reply.status === 429) this.#rest(key, reply.retryAfter, { reply });
-      else this.#resting.delete(key);
+      if (reply.status === 429) this.#resting.begin(key, { reply }, reply.retryAfter);
+      else this.#resting.end(key);
       if (reply.status === 200) await this.#keep(key, reply);
       return reply;
     } catch (cause) {
-      this.#rest(key, cause instanceof UpstreamFault ? cause.retryAfter : undefined, { cause });
+      this.#resting.begin(key, { cause }, cause instanceof UpstreamFault ? cause.retryAfter : undefined);
       throw cause;
     }
   }
@@ -110,26 +110,10 @@ export class Answers {
   async #keep(key: string, { body }: Reply): Promise<void> {
     const { fresh, whileRevalidate, ifError } = this.#freshness;
     const kept: KeptAnswer = { status: 200, body, at: this.#now() };
-    await within(this.#store.set(key, kept, fresh + Math.max(whileRevalidate, ifError)), patience).catch(
+    await within(this.#store.set(key, kept, fresh + Math.max(whileRevalidate, ifError)), this.#patience).catch(
       () => undefined,
     );
   }
-
-  #rest(key: string, asked: number | undefined, how: { readonly cause: unknown } | { readonly reply: Reply }): void {
-    const { rest = 0 } = this.#freshness;
-    if (rest === 0) return;
-    const seconds = Math.max(rest, Math.min(longestRest, asked ?? 0));
-    this.#resting.set(key, { until: this.#now() + seconds * 1000, ...how });
-  }
-}
-
-/** What a promise gives, but for no longer than so many milliseconds. */
-function within<T>(promise: Promise<T>, time: number): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<undefined>((done) => {
-    timer = setTimeout(() => done(undefined), time);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 function answer({ status, body }: KeptAnswer, age: number, origin: Origin): Answer {

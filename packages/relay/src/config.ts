@@ -49,8 +49,15 @@ export interface RelayConfig {
   readonly maxAnswer?: number;
   /** Most bytes of a file; default 100,000,000. */
   readonly maxFile?: number;
-  /** Files that are passed on at the same time; default 50. */
+  /** Files that are read from upstreams at the same time; default 50. Those who read the same file at the same time share it. */
   readonly maxFiles?: number;
+  /**
+   * Bytes of the beginning of a file that are held while it is underway, so that whoever comes meanwhile shares it; default 8,000,000. At most
+   * `maxFiles` times as much memory is needed.
+   */
+  readonly maxSharedFile?: number;
+  /** Bytes of whole files, none larger than `maxSharedFile`, that are kept in memory as long as answers are; default 32,000,000. */
+  readonly maxKeptFiles?: number;
   /** Most bytes of a question's body; default 100,000. */
   readonly maxQuestion?: number;
   /** Milliseconds that an upstream has for its whole answer or each part of a file, and a client for its body; default 15,000. */
@@ -67,6 +74,8 @@ export interface RelayConfig {
   };
   /** Where answers are kept; default 64 MB of memory. */
   readonly store?: AnswerStore;
+  /** Milliseconds that the store may take, before it counts as empty; default 1,000. */
+  readonly storeTimeout?: number;
   /** Asked for as `Authorization: Bearer …` by `/metrics`; unset, anybody may read the metrics. */
   readonly metricsToken?: string;
   /** How upstreams are called; default the platform's `fetch`. The Node entry sets one that checks addresses after DNS. */
@@ -102,8 +111,10 @@ export function checkConfig(config: RelayConfig): void {
   if (config.mount !== undefined && !/^(\/[\w.-]+)+$/.test(config.mount))
     throw new RelayConfigError('mount: begin with a slash and end without one');
   const { rateLimit, cache = {}, maxAnswer = 1, maxFile = 1, maxFiles = 1, maxQuestion = 1, timeout = 1 } = config;
+  const { maxSharedFile = 1, maxKeptFiles = 1, storeTimeout = 1 } = config;
+  const files = { maxFile, maxFiles, maxSharedFile, maxKeptFiles };
   const limit = rateLimit === undefined || rateLimit === false ? {} : rateLimit;
-  for (const [key, value] of Object.entries({ ...limit, maxAnswer, maxFile, maxFiles, maxQuestion, timeout }))
+  for (const [key, value] of Object.entries({ ...limit, ...files, maxAnswer, maxQuestion, timeout, storeTimeout }))
     if (!(Number.isFinite(value) && value > 0)) throw new RelayConfigError(`${key}: must be a number above 0`);
   for (const [key, value] of Object.entries(cache))
     if (!(Number.isFinite(value) && value >= 0)) throw new RelayConfigError(`cache.${key}: must be a number from 0`);
@@ -119,7 +130,9 @@ function checkUpstream(name: string, upstream: Upstream): void {
   if (!upstream.allowPrivate && isPrivateHost(url.hostname))
     throw new RelayConfigError(`${at}.url: ${url.hostname} is a private address; allowPrivate allows it`);
   for (const [header, value] of Object.entries(upstream.headers ?? {}))
-    if (!headerName.test(header) || /[\r\n\0]/.test(value))
+    if (typeof value !== 'string')
+      throw new RelayConfigError(`${at}.headers: "${header}" has no value; is the variable of its environment set?`);
+    else if (!headerName.test(header) || /[\r\n\0]/.test(value))
       throw new RelayConfigError(`${at}.headers: "${header}" cannot be sent`);
   for (const action of upstream.actions ?? [])
     if (!/^[a-z\d_]+$/.test(action) || !reads.test(action))
@@ -136,7 +149,7 @@ function checkUpstream(name: string, upstream: Upstream): void {
   if (key !== undefined && (kind !== 'bps' || !/^[\w-]+$/.test(key)))
     throw new RelayConfigError(`${at}.key: is for bps, and holds letters and digits`);
   if (kind === 'bps' && key === undefined && upstream.pathSuffix === undefined)
-    throw new RelayConfigError(`${at}.key: BPS WebAPI wants a key`);
+    throw new RelayConfigError(`${at}.key: BPS WebAPI wants a key; is the variable of its environment set?`);
 }
 
 /** Actions that may be called on an upstream. */

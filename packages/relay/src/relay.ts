@@ -1,12 +1,13 @@
 import { Hono } from 'hono';
-import { type Answer, Answers } from './answers.js';
+import { type Answer, Answers, type Origin } from './answers.js';
 import { ask } from './ask.js';
 import { boundedText, TooLarge } from './bounded-text.js';
-import { checkConfig, type RelayConfig, type Upstream } from './config.js';
+import { checkConfig, type RelayConfig } from './config.js';
+import { type FileAnswer, Files, TooManyFiles } from './files.js';
 import { memoryStore } from './memory-store.js';
 import { Metrics } from './metrics.js';
 import { FileRefused, passFile } from './pass-file.js';
-import { type Question, questionOf } from './question.js';
+import { questionOf } from './question.js';
 import { clientOf, RateLimit } from './rate-limit.js';
 import { UpstreamFault } from './within-upstream.js';
 
@@ -31,7 +32,11 @@ export function createRelay(config: RelayConfig): Relay {
   checkConfig(config);
   const { now = Date.now, mount = '', rateLimit = { requests: 300, seconds: 60 } } = config;
   const { fresh = 60, whileRevalidate = 600, ifError = 86_400, rest = 5 } = config.cache ?? {};
-  const answers = new Answers(config.store ?? memoryStore(), { fresh, whileRevalidate, ifError, rest }, now);
+  const freshness = { fresh, whileRevalidate, ifError, rest };
+  const answers = new Answers(config.store ?? memoryStore(), freshness, now, config.storeTimeout);
+  const { maxFiles: most = 50, maxSharedFile: window = 8_000_000, maxKeptFiles: kept = 32_000_000 } = config;
+  const patience = config.timeout ?? 15_000;
+  const files = new Files({ most, window, kept, patience, fresh, ifError, rest }, now);
   const limit = rateLimit === false ? undefined : new RateLimit(rateLimit);
   const metrics = new Metrics({
     satudata_relay_responses_total: 'Responses by status.',
@@ -42,7 +47,6 @@ export function createRelay(config: RelayConfig): Relay {
   });
 
   const health = new Map(Object.keys(config.upstreams).map((name) => [name, 'unasked']));
-  let files = 0;
 
   /** Does what asks an upstream, and counts how that went. */
   const counted = async <T>(upstream: string, read: () => Promise<T>): Promise<T> => {
@@ -60,21 +64,6 @@ export function createRelay(config: RelayConfig): Relay {
     } finally {
       metrics.add('satudata_relay_upstream_seconds_total', { upstream }, (now() - begun) / 1000);
     }
-  };
-
-  const serveFile = async (question: Question, upstream: Upstream, method: string): Promise<Response> => {
-    if (files >= (config.maxFiles ?? 50)) return refusal(503, 'Too many files at a time', { 'retry-after': '5' });
-    files += 1;
-    let isUnderway = true;
-    const done = (): void => {
-      if (isUnderway) files -= 1;
-      isUnderway = false;
-    };
-    const response = await counted(question.upstream, () =>
-      passFile(question, upstream, config, method === 'HEAD' ? 'HEAD' : 'GET', done),
-    );
-    response.headers.set('cache-control', `public, max-age=${fresh}`);
-    return response;
   };
 
   const serve = async (request: Request, visit: Visit): Promise<Response> => {
@@ -97,8 +86,15 @@ export function createRelay(config: RelayConfig): Relay {
     const upstream = config.upstreams[question.upstream];
     if (upstream === undefined) return refusal(404, 'No upstream has this name');
     try {
-      if (question.isFile) return await serveFile(question, upstream, request.method);
       const later = visit.waitUntil ?? (() => undefined);
+      if (question.isFile) {
+        const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
+        const open = (asked: 'GET' | 'HEAD', done: () => void) =>
+          counted(question.upstream, () => passFile(question, upstream, config, asked, done));
+        const file = await files.get(question.key, method, open, later);
+        metrics.add('satudata_relay_answers_total', { upstream: question.upstream, from: file.origin });
+        return fileResponse(file, fresh);
+      }
       const read = () => counted(question.upstream, () => ask(question, upstream, config));
       const answer = await answers.get(question.key, read, later);
       metrics.add('satudata_relay_answers_total', { upstream: question.upstream, from: answer.origin });
@@ -154,24 +150,36 @@ function isAllowed(origin: string | undefined, origins: RelayConfig['origins']):
   return origin === undefined || origins === '*' || origins.includes(origin);
 }
 
-function answerResponse(answer: Answer, fresh: number): Response {
-  const { body, status, origin, age, retryAfter } = answer;
-  const left = Math.max(0, Math.floor(fresh - age));
+function answerResponse({ body, status, origin, age, retryAfter }: Answer, fresh: number): Response {
   return new Response(body, {
     status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': status === 200 && origin !== 'stale' ? `public, max-age=${left}` : 'no-store',
-      age: `${age}`,
-      'x-satudata-cache': origin,
-      ...(origin === 'stale' ? { warning: '110 - "Response is Stale"' } : {}),
+      ...freshnessOf(origin, age, fresh),
+      ...(status === 200 ? {} : { 'cache-control': 'no-store' }),
       ...(retryAfter === undefined ? {} : { 'retry-after': `${retryAfter}` }),
     },
   });
 }
 
+function fileResponse({ body, headers, origin, age }: FileAnswer, fresh: number): Response {
+  for (const [name, value] of Object.entries(freshnessOf(origin, age, fresh))) headers.set(name, value);
+  return new Response(body, { headers });
+}
+
+function freshnessOf(origin: Origin, age: number, fresh: number): Readonly<Record<string, string>> {
+  const left = Math.max(0, Math.floor(fresh - age));
+  return {
+    'cache-control': origin === 'stale' ? 'no-store' : `public, max-age=${left}`,
+    age: `${age}`,
+    'x-satudata-cache': origin,
+    ...(origin === 'stale' ? { warning: '110 - "Response is Stale"' } : {}),
+  };
+}
+
 /** What went wrong upstream may name addresses and keys; clients learn only that it did. */
 function faultResponse(cause: unknown): Response {
+  if (cause instanceof TooManyFiles) return refusal(503, 'Too many files at a time', { 'retry-after': '5' });
   if (cause instanceof FileRefused) {
     const isMissing = cause.status === 404 || cause.status === 410;
     return isMissing

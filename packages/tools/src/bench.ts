@@ -5,9 +5,18 @@ export interface Measured {
   readonly name: string;
   /** What was measured and against what, in words. */
   readonly about: string;
-  /** `×` of the floor, or `MB`. */
-  readonly unit: '×' | 'MB';
+  /** `×` of the floor, `MB`, or a number of elements. */
+  readonly unit: '×' | 'MB' | 'elements';
   readonly rounds: readonly number[];
+}
+
+/** Several libraries at the same work, one a row, as it was measured in one run. */
+export interface Beside {
+  readonly title: string;
+  /** What the numbers are. */
+  readonly note: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A measured figure that was promised. */
@@ -47,6 +56,13 @@ export function benchTable(figures: readonly Figure[], promises: readonly BenchP
     return `| ${figure.name} | ${median} ${figure.unit} | ${low}–${high} | ${figure.rounds} | ${promised} | ${figure.about} |`;
   });
   return ['| what | median | 10 %–90 % | rounds | at most | how |', '|---|--:|--:|--:|--:|---|', ...rows].join('\n');
+}
+
+/** Libraries side by side as a Markdown table under its title. */
+export function besideTable({ title, note, head, rows }: Beside): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = `|---|${'--:|'.repeat(Math.max(0, head.length - 1))}`;
+  return [`## ${title}`, '', note, '', line(head), rule, ...rows.map(line)].join('\n');
 }
 
 /** Promises that the figures break. A figure that is no number breaks its promise. */

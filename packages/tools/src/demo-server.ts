@@ -14,6 +14,8 @@ export interface DemoOptions {
   readonly portal: string;
   /** The portal's admin token. It stays in this server. */
   readonly token: string;
+  /** Address of a relay that the page reads the portal through, with the name of its upstream; undefined for the portal itself. */
+  readonly relay?: string | undefined;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -25,12 +27,12 @@ const types: Readonly<Record<string, string>> = {
 };
 
 // The strict recipe that the documentation gives to agencies: the page itself must live by it.
-function policy(portal: string): string {
+function policy({ portal, relay }: DemoOptions): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `connect-src 'self' ${portal}`,
+    `connect-src 'self' ${relay === undefined ? portal : new URL(relay).origin}`,
     "img-src 'self' data:",
     "require-trusted-types-for 'script'",
     "trusted-types lit-html 'allow-duplicates'",
@@ -95,6 +97,11 @@ async function sendFile(response: ServerResponse, folder: string, path: string):
   createReadStream(file).pipe(response);
 }
 
+function pageOf(text: string, { portal, relay }: DemoOptions): string {
+  const through = relay === undefined ? text : text.replaceAll('src="{{portal}}', `relay="${relay}" $&`);
+  return through.replaceAll('{{portal}}', portal);
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, options: DemoOptions): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://demo');
   if (request.method === 'POST' && pathname === '/status') return changeStatus(request, response, options);
@@ -106,10 +113,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     const page = await readFile(join(options.page, 'index.html'), 'utf8');
     response.writeHead(200, {
       'Content-Type': types['.html'],
-      'Content-Security-Policy': policy(options.portal),
+      'Content-Security-Policy': policy(options),
       'Cache-Control': 'no-cache',
     });
-    response.end(page.replaceAll('{{portal}}', options.portal));
+    response.end(pageOf(page, options));
     return undefined;
   }
   if (pathname.startsWith('/satudata/'))

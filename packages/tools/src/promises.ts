@@ -36,11 +36,27 @@ export const mapPage: PromisedPage = {
 
 export const promisedPages: readonly PromisedPage[] = [...firstPages, mapPage];
 
-/** What `npm run bench` holds the built client to; the names are those of the figures. */
+/** What `npm run bench` holds the built client and elements to; the names are those of the figures. */
 export const benchPromises: readonly BenchPromise[] = [
   { name: 'parse and check a page', atMost: 1.2 },
   { name: 'stream 100,000 rows', atMost: 4 },
   { name: 'download 100,000 rows as csv', atMost: 4 },
   { name: 'sort 100,000 rows', atMost: 1 },
   { name: 'filter 100,000 rows', atMost: 1.2 },
+  ...['100,000', '1,000,000'].flatMap((n) => [
+    { name: `table: first rows of ${n} rows`, atMost: 1.5 },
+    { name: `table: first rows at hand of ${n} rows`, atMost: 1.5 },
+    { name: `table: sort of ${n} rows`, atMost: 1 },
+    { name: `table: filter of ${n} rows`, atMost: 1.2 },
+    { name: `table: scroll of ${n} rows`, atMost: 1.7 },
+    { name: `table: elements in scroll mode of ${n} rows`, atMost: 300 },
+  ]),
+  ...['1,000', '10,000', '100,000'].flatMap((n) => [
+    { name: `chart: first paint of ${n} points`, atMost: 1.5 },
+    { name: `chart: elements of ${n} points`, atMost: 200 },
+    { name: `chart: elements in the drawing of ${n} points`, atMost: 30 },
+  ]),
+  { name: 'map: first clusters of 100,000 points', atMost: 1.3 },
+  { name: 'map: pan of 100,000 points', atMost: 1.5 },
+  { name: 'map: memory of 100,000 points', atMost: 12 },
 ];

@@ -2,6 +2,7 @@ export { SatuChart } from './elements/chart/chart.js';
 export { SatuData } from './elements/data/data.js';
 export { SatuFilter } from './elements/filter/filter.js';
 export { SatuHotspotMap } from './elements/hotspot-map/hotspot-map.js';
+export { SatuLayer } from './elements/map/layer.js';
 export { SatuMap } from './elements/map/map.js';
 export { SatuStat } from './elements/stat/stat.js';
 export { SatuColumn } from './elements/table/column.js';

@@ -64,6 +64,19 @@ test('sites that hold no data are named by what they say of themselves', async (
   assert.equal(await named({ '/': '<p>', '/data.json': catalogue }), 'fail none: DCAT (data.json)');
 });
 
+test('a domain that nobody uses is told as one, whether it is for sale or has expired', async () => {
+  for (const text of [
+    'This domain is for sale!',
+    '<p>Domain ini sudah kedaluwarsa.</p>',
+    '<iframe src="//sedoparking.com">',
+  ])
+    assert.equal(
+      await named({ '/': `<title>data-kota.example</title>${text}` }),
+      'fail parked: HTML "data-kota.example" (HTTP 200)',
+    );
+  assert.match(await named({ '/': '<title>Kota</title><p>Domain kota.go.id</p>' }), /^fail none/);
+});
+
 test('a site that answers every address with one page says so at the address of the API', async () => {
   const site = await serveTestSite((_, response) => response.end('<html><title>Aplikasi</title>'));
   const findings = await examine(site.url, { origin: 'https://metrokota.example' });

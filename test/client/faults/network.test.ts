@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createSocket } from 'node:net';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { isSatuError } from '@satudata/client';
+import { isSatuError, open } from '@satudata/client';
 import { clientOf, faultPortal, idsOf, numbers, pageOf, rowsBetween } from '../fault-portal.js';
 import { expired } from './expired-certificate.js';
 
@@ -128,6 +128,24 @@ test('fault 8: an answer that breaks off twice is told, and the pages before it 
   assert.deepEqual(ids, numbers(1, 50));
   assert.ok(isSatuError(error, 'integrity'));
   assert.equal(asked.length, 4);
+});
+
+test('fault 8: a file that breaks off once is taken up where it stopped; one that breaks off twice is told', async (t) => {
+  const file = ['_id,nama', ...rows.map(([id, nama]) => `${id},${nama}`)].join('\n');
+  for (const broken of [1, 2]) {
+    const { portal, asked } = await faultPortal(t, (ask) => {
+      const { number, response } = ask;
+      if (number > broken) return ask.text(200, file, { etag: '"1"' });
+      response.writeHead(200, { etag: '"1"', 'content-length': String(file.length) });
+      response.write(file.slice(0, 700 * number));
+      return setTimeout(() => response.destroy(), 20);
+    });
+    const table = await open(`${portal}/wifi.csv`, { retryDelay: 1 });
+    const { ids, error } = await idsOf(table.rows());
+    assert.equal(asked.length, 2);
+    if (broken === 1) assert.deepEqual([ids, error], [numbers(1, 100), undefined]);
+    else assert.ok(isSatuError(error, 'integrity'));
+  }
 });
 
 test('fault 8: JSON that was cut before it was sent is no JSON', async (t) => {

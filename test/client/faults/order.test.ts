@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { isSatuError, type TableChange } from '@satudata/client';
 import { type Ask, clientOf, faultPortal, fields, idsOf, numbers, pageOf, rowsBetween } from '../fault-portal.js';
 
@@ -18,68 +18,37 @@ test('fault 28: answers that overtake each other reach the questions that they b
   assert.deepEqual([old.rows.length, fresh.rows.length, finished], [10, 20, ['new', 'old']]);
 });
 
-/** The table as it stands at each question: rows go and come between pages. */
-function changing(at: (number: number) => typeof rows, answer = pageOf) {
-  return (ask: Ask) => ask.result(answer(ask, at(ask.number)));
+/** What a reader of a whole table gets, of which every question finds something else. */
+async function readWhile(t: TestContext, changing: (ask: Ask) => object, size = 25) {
+  const { portal, asked } = await faultPortal(t, (ask) => ask.result(changing(ask)));
+  const changes: TableChange[] = [];
+  const rows = clientOf(portal)
+    .table('r')
+    .rows({ size, onChange: (change) => changes.push(change) });
+  return { ...(await idsOf(rows)), changes, asked: asked.length };
 }
 
-test('fault 34: rows that are added in front while pages are read come twice to nobody', async (t) => {
-  const more = [[0, 'Titik 0 (contoh)', 0] as const, ...rows];
-  const { portal } = await faultPortal(
-    t,
-    changing((number) => (number < 3 ? rows : more)),
-  );
-  const changes: TableChange[] = [];
-  const { ids } = await idsOf(
-    clientOf(portal)
-      .table('r')
-      .rows({ size: 25, onChange: (change) => changes.push(change) }),
-  );
-  assert.deepEqual(ids, numbers(1, 100));
-  assert.deepEqual(changes, [{ fields: false, total: [100, 101] }]);
-});
-
-test('fault 34: rows that are taken away while pages are read take no other row with them', async (t) => {
-  const fewer = rows.filter(([id]) => id > 7);
-  const { portal } = await faultPortal(
-    t,
-    changing((number) => (number < 3 ? rows : fewer)),
-  );
-  const changes: TableChange[] = [];
-  const { ids } = await idsOf(
-    clientOf(portal)
-      .table('r')
-      .rows({ size: 25, onChange: (change) => changes.push(change) }),
-  );
-  assert.deepEqual(ids, numbers(1, 100));
-  assert.deepEqual(changes, [{ fields: false, total: [100, 93] }]);
-});
+const countsThatChange = [
+  ['added in front', [[0, 'Titik 0 (contoh)', 0] as const, ...rows], 'come twice to nobody'],
+  ['taken away', rows.filter(([id]) => id > 7), 'take no other row with them'],
+] as const;
+for (const [what, later, then] of countsThatChange)
+  test(`fault 34: rows that are ${what} while pages are read ${then}`, async (t) => {
+    const { ids, changes } = await readWhile(t, (ask) => pageOf(ask, ask.number < 3 ? rows : later));
+    assert.deepEqual(ids, numbers(1, 100));
+    assert.deepEqual(changes, [{ fields: false, total: [100, later.length] }]);
+  });
 
 test('fault 34: a portal whose copies disagree about the number of rows is read to its end', async (t) => {
   const fewer = rows.slice(0, 97);
-  const { portal, asked } = await faultPortal(
-    t,
-    changing((number) => (number % 2 === 1 ? rows : fewer)),
-  );
-  const { ids } = await idsOf(clientOf(portal).table('r').rows({ size: 2 }));
+  const { ids, asked } = await readWhile(t, (ask) => pageOf(ask, ask.number % 2 === 1 ? rows : fewer), 2);
   assert.deepEqual(ids.slice(0, 97), numbers(1, 97));
-  assert.ok(asked.length < 250);
+  assert.ok(asked < 250);
 });
 
 test('fault 34: columns that change while pages are read are told', async (t) => {
-  const { portal } = await faultPortal(t, (ask) =>
-    ask.result(
-      ask.number < 3
-        ? pageOf(ask, rows)
-        : pageOf(ask, rows, { fields: fields.with(2, { id: 'kecepatan', type: 'int4' }) }),
-    ),
-  );
-  const changes: TableChange[] = [];
-  const { ids, error } = await idsOf(
-    clientOf(portal)
-      .table('r')
-      .rows({ size: 25, onChange: (change) => changes.push(change) }),
-  );
+  const changed = { fields: fields.with(2, { id: 'kecepatan', type: 'int4' }) };
+  const { ids, error, changes } = await readWhile(t, (ask) => pageOf(ask, rows, ask.number < 3 ? {} : changed));
   assert.deepEqual([ids.length, error, changes], [100, undefined, [{ fields: true }]]);
 });
 
@@ -123,6 +92,29 @@ test('fault 30: who hangs up before anything is sent gets the end of the call, a
     (signal: AbortSignal) => client.datasets.search({}, { signal }),
   ])
     assertAborted(await ended(call));
+  assert.equal(asked.length, 0);
+});
+
+test('fault 30: who hangs up while a part of the client is still loading gets the end of the call, and nothing is sent', async (t) => {
+  const { portal, asked } = await faultPortal(t, (ask) => ask.result(pageOf(ask, rows)));
+  const client = clientOf(portal);
+  const table = client.table('r');
+  // Every one of these loads a part first; the signal is aborted before that part can be there.
+  for (const call of [
+    (signal: AbortSignal) => table.distinct('nama', { signal }),
+    (signal: AbortSignal) => table.info({ signal }),
+    (signal: AbortSignal) => table.summarize({ by: ['bin(mbps, 10)'], measures: { n: 'count()' } }, { signal }),
+    (signal: AbortSignal) => table.download('xlsx', { signal }),
+    (signal: AbortSignal) => table.rows({ signal }).next(),
+    (signal: AbortSignal) => table.where('nama contains "titik"').page({ signal }),
+    (signal: AbortSignal) => client.open(`${portal}/dataset/wifi`, { signal }),
+    (signal: AbortSignal) => client.open(`${portal}/wifi.csv`, { signal }).then((file) => file.page({ signal })),
+    (signal: AbortSignal) => client.action('package_show', { id: 'a' }, { signal }),
+    (signal: AbortSignal) => client.status({ signal }),
+    (signal: AbortSignal) => client.datasets.get('a', { signal }),
+    (signal: AbortSignal) => client.organizations.list({ signal }),
+  ])
+    assertAborted(await ended(call, () => true));
   assert.equal(asked.length, 0);
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { everything, parseWhere, Table } from '@satudata/client';
 import { type Dialect, PagedSource } from '../../../packages/client/src/sources/paged-source.js';
+import { aborted } from '../../../packages/client/src/transport/answer-cache.js';
 
 const all = Array.from({ length: 25 }, (_, at) => ({
   nama: `Titik ${at}`,
@@ -115,4 +116,26 @@ test('all rows are read in the way that a platform has for them', async () => {
   assert.deepEqual([names.length, asked], [25, ['0+10']]);
   const page = await table.sortBy('mbps', 'desc').page({ size: 1 });
   assert.equal(page.rows[0]?.['mbps'], 24.5);
+});
+
+test('a page that is asked for once is not kept, and takes nothing out of what is', async () => {
+  const { source, asked } = made();
+  const window = { ...everything, limit: 5 };
+  await source.page(window);
+  await source.page({ ...window, offset: 5 }, { once: true });
+  await source.page({ ...window, offset: 5 }, { once: true });
+  await source.page(window);
+  assert.deepEqual(asked, ['0+10', '0+5', '5+5', '5+5']);
+});
+
+test('who hangs up during such a page is told so', async () => {
+  const leaving = new AbortController();
+  const { source } = made({
+    page: (_, __, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(aborted(signal)));
+        leaving.abort();
+      }),
+  });
+  await assert.rejects(source.page(everything, { once: true, signal: leaving.signal }), { code: 'aborted' });
 });

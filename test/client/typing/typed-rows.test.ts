@@ -145,3 +145,23 @@ test('no rows whatever make it throw, and only odd ones go', () => {
     }),
   );
 });
+
+test('the signatures below a printed table are no rows of it, and no values of its columns', () => {
+  const rows: Row[] = [
+    ...['Pusat', 'Timur', 'Barat', 'Utara'].map((nama, at) => ({ nama, titik: `${at + 1}`, mbps: '10' })),
+    { nama: '', titik: '10', mbps: '40' },
+    { nama: null, titik: null, mbps: null },
+    { nama: null, titik: null, mbps: 'Metro, 12 Januari 2026' },
+    { nama: null, titik: null, mbps: 'Kepala Dinas Contoh' },
+    { nama: null, titik: null, mbps: 'NIP. 000000000000000000' },
+  ];
+  const { rows: kept, report } = typed(rows);
+  assert.deepEqual(
+    kept.map(({ titik }) => titik),
+    [1, 2, 3, 4, 10],
+  );
+  assert.deepEqual(report.odd, { total: 1, empty: 1, note: 3 });
+  assert.deepEqual({ ...report.unreadable }, {});
+  const sample = columnTyping(rows, inferFields(rows));
+  assert.equal(sample.apply(rows, { more: true }).rows.length, 8, 'a table that goes on has no end yet');
+});

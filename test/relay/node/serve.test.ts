@@ -7,14 +7,10 @@ import { startUpstream, type TestUpstream } from '../upstream.js';
 
 let upstream: TestUpstream;
 let relay: ServedRelay;
+const config = () => ({ upstreams: { metro: { url: upstream.url, allowPrivate: true } }, origins: '*' as const });
 before(async () => {
   upstream = await startUpstream();
-  const config = {
-    upstreams: { metro: { url: upstream.url, allowPrivate: true } },
-    origins: '*' as const,
-    timeout: 200,
-  };
-  relay = await serveRelay(config, { port: 0, headTimeout: 100 });
+  relay = await serveRelay(config(), { port: 0 });
 });
 after(async () => {
   await relay?.close();
@@ -22,10 +18,10 @@ after(async () => {
 });
 
 /** Everything that the relay says to raw bytes until it hangs up. */
-const raw = (bytes: string) =>
+const raw = (bytes: string, port = relay.port) =>
   new Promise<string>((done) => {
     let said = '';
-    const socket = connect(relay.port, '127.0.0.1', () => socket.write(bytes));
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
     socket.on('data', (part) => {
       said += String(part);
     });
@@ -34,9 +30,14 @@ const raw = (bytes: string) =>
   });
 
 test('a client that drips its head or its body is hung up on', async () => {
-  assert.match(await raw('GET /health HTTP/1.1\r\nhost: a\r\nx-drip:'), /^(HTTP\/1.1 408|$)/);
-  const post = `POST /metro/${upstream.host}/api/3/action/datastore_search HTTP/1.1\r\nhost: a\r\nconnection: close\r\n`;
-  assert.match(await raw(`${post}content-length: 50\r\n\r\n{`), /^HTTP\/1.1 408/);
+  const hasty = await serveRelay({ ...config(), timeout: 200 }, { port: 0, headTimeout: 100 });
+  try {
+    assert.match(await raw('GET /health HTTP/1.1\r\nhost: a\r\nx-drip:', hasty.port), /^(HTTP\/1.1 408|$)/);
+    const post = `POST /metro/${upstream.host}/api/3/action/datastore_search HTTP/1.1\r\nhost: a\r\nconnection: close\r\n`;
+    assert.match(await raw(`${post}content-length: 50\r\n\r\n{`, hasty.port), /^HTTP\/1.1 408/);
+  } finally {
+    await hasty.close();
+  }
 });
 
 test('smuggled requests are refused and never reach the upstream', async () => {
@@ -108,8 +109,8 @@ test('a name that turns to a private address after it was checked is not called'
     looked += 1;
     done(null, [{ address: '127.0.0.1', family: 4 }]);
   };
-  const config = { upstreams: { metro: { url: `http://data.kota.example:${port}` } }, origins: '*' as const };
-  const turned = await serveRelay({ ...config, fetch: guardedFetch(config, turning) }, { port: 0 });
+  const named = { upstreams: { metro: { url: `http://data.kota.example:${port}` } }, origins: '*' as const };
+  const turned = await serveRelay({ ...named, fetch: guardedFetch(named, turning) }, { port: 0 });
   const answer = await fetch(`${turned.url}/metro/data.kota.example:${port}/api/3/action/status_show`);
   await turned.close();
   assert.deepEqual([answer.status, looked, upstream.asked.length], [502, 1, 0]);
@@ -133,10 +134,7 @@ test('parameters given twice, and in another order, get an answer of their own o
 });
 
 test('a reader who takes nothing is hung up on', async () => {
-  const slow = await serveRelay(
-    { upstreams: { metro: { url: upstream.url, allowPrivate: true } }, origins: '*', timeout: 60_000 },
-    { port: 0, idleTimeout: 300 },
-  );
+  const slow = await serveRelay({ ...config(), timeout: 60_000 }, { port: 0, idleTimeout: 300 });
   upstream.answer = (_, response) => {
     response.writeHead(200, { 'content-type': 'text/csv' });
     const send = (): void => {

@@ -34,7 +34,7 @@ export function examineCertificate(
 ): Promise<Finding | undefined> {
   // Browsers trust what their own computer serves.
   const isHere = /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  if (protocol !== 'https:') return Promise.resolve(finding(isHere ? 'tls.local' : 'tls.none', protocol));
+  if (protocol !== 'https:') return Promise.resolve(finding(isHere ? 'tls.local' : 'tls.none'));
   const host = hostname.replace(/^\[|\]$/g, '');
   return new Promise((done) => {
     const socket = connect({

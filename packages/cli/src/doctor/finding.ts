@@ -26,6 +26,7 @@ export const findingStates = {
   'platform.json': 'warn',
   'platform.none': 'fail',
   'platform.page': 'fail',
+  'platform.parked': 'fail',
   'tls.ok': 'ok',
   'tls.none': 'warn',
   'tls.local': 'ok',

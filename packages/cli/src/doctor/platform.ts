@@ -62,6 +62,10 @@ const marks: readonly Mark[] = [
   },
 ];
 
+// What sellers of names and hosts write on addresses that nobody uses.
+const parked =
+  /\b(domain( name)? (is|may be) for sale|buy this domain|domain (is )?parked|parked (domain|free)|this domain has expired|domain ini (dijual|kedaluwarsa|sudah kedaluwarsa)|parkingcrew|sedoparking|bodis\.com|hugedomains)/i;
+
 const layer = /^.*\/(?:Feature|Map)Server(?:\/\d+)?/;
 
 /**
@@ -91,6 +95,7 @@ export async function platformOf(link: URL, get: Get): Promise<{ readonly found:
     return { found: finding(mark.found, `${mark.name}${title}`), seen };
   }
   if (direct === undefined) return { found: finding('platform.none') };
+  if (isPage && parked.test(direct.text)) return { found: finding('platform.parked', described(direct)) };
   if (answer !== undefined && direct.status === 200) return { found: finding('platform.json', 'JSON'), seen: direct };
   return { found: finding('platform.none', described(direct)), seen: direct };
 }

@@ -37,7 +37,7 @@ export function report(
     return `${coloured ? `\u001b[${colour}m${sign}\u001b[0m` : sign} ${text}`;
   };
   const found = findings.map((one) => {
-    const seen = one.seen.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 300);
+    const seen = inWords(one, language);
     return line(one.state, `${say.findings[nameOf(one)]}${seen === '' ? '' : `: ${seen}`}`);
   });
   const uses = verdicts.map(({ use, works }) => line(states[works], say.verdicts[use][works]));
@@ -47,4 +47,11 @@ export function report(
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** What was seen, for people: counts and seconds as their language writes them. */
+function inWords({ check, seen }: Finding, language: Language): string {
+  if (/^\d+$/.test(seen) && check !== 'platform') return Number(seen).toLocaleString(language);
+  const text = check === 'speed' && language === 'id' ? seen.replace('.', ',') : seen;
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, ' ').slice(0, 300);
 }

@@ -1,4 +1,5 @@
 import { datasetOf } from '../sources/ckan/dataset.js';
+import { withToken } from '../sources/ckan/file-token.js';
 import type { Raw } from '../sources/ckan/loose.js';
 import { tableInfoOf } from '../sources/ckan/table-info.js';
 import { type FileFormat, formatNamed, formatOfAddress } from '../sources/file/file-format.js';
@@ -15,9 +16,9 @@ export function openFile(raw: Raw, resource: string | undefined, portal: string,
     if ((resource !== undefined && file.id !== resource) || !URL.canParse(file.url)) continue;
     const format: FileFormat | undefined = formatNamed(file.format) ?? formatOfAddress(file.url);
     if (format === undefined) continue;
-    const { portals: _, sources: __, token: ___, ...rest } = options;
+    const { portals: _, sources: __, ...rest } = options;
     return new FileSource(file.url, {
-      ...rest,
+      ...withToken(rest, file.url, portal),
       lane: laneOf(file.url, options),
       format,
       info: tableInfoOf(dataset, file),

@@ -1,6 +1,7 @@
 import { SatuError } from '../errors/satu-error.js';
 import { aborted } from '../transport/answer-cache.js';
 import { statusError } from '../transport/status-error.js';
+import { platformSurroundings } from '../transport/surroundings.js';
 import { Transport, type TransportOptions } from '../transport/transport.js';
 
 /** The bytes of an answer as they arrive. */
@@ -14,25 +15,94 @@ const largestFile = 50_000_000;
 
 /**
  * Asks for a file and gives its bytes as they arrive, so that it never has to be held as a whole. Retries, waiting and errors are those of
- * every call. A file may come from another host than the one asked: portals keep files in stores of their own.
+ * every call; a transfer that breaks off is taken up once more where it stopped, as long as the file is the same. A file may come from
+ * another host than the one asked: portals keep files in stores of their own. A token goes to no such host.
  */
 export async function answerBytes(
   url: string,
   options: TransportOptions,
   signal: AbortSignal | undefined,
 ): Promise<BytesAnswer> {
-  let body: ReadableStream<Uint8Array> | null = null;
-  let headers = new Headers();
-  const fetch: typeof globalThis.fetch = async (...call) => {
-    const response = await (options.fetch ?? globalThis.fetch)(...call);
-    if (!response.ok) return response;
-    ({ body, headers } = response);
+  const first = await begun(url, options, signal);
+  return { headers: first.headers, chunks: chunksOf(first, url, options, signal) };
+}
+
+interface Begun {
+  readonly headers: Headers;
+  readonly body: ReadableStream<Uint8Array> | null;
+}
+
+async function begun(url: string, options: TransportOptions, signal: AbortSignal | undefined): Promise<Begun> {
+  let answer: Begun = { headers: new Headers(), body: null };
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    const ask = options.fetch ?? globalThis.fetch;
+    const response = await ask(input, init);
+    const store = elsewhere(String(input), response);
+    const given = store === undefined ? response : await ask(store, { ...init, headers: {}, redirect: 'follow' });
+    if (!given.ok) return given;
+    answer = given;
     return new Response(null);
   };
   const reply = await new Transport({ ...options, fetch }).call(url, { signal });
   if (!reply.ok) throw statusError(reply);
-  const { maxBytes = largestFile, idleTimeout = 20_000 } = options;
-  return { headers, chunks: chunksOf(body, { maxBytes, idleTimeout, url }, signal) };
+  return answer;
+}
+
+// Where a call with a token, which follows nothing by itself, is sent on to another host.
+function elsewhere(from: string, { status, headers }: Response): string | undefined {
+  const location = headers.get('location');
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, from)) return undefined;
+  const [here, there] = [new URL(from), new URL(location, from)];
+  return there.host === here.host || (here.protocol === 'https:' && there.protocol !== 'https:')
+    ? undefined
+    : there.href;
+}
+
+async function* chunksOf(
+  first: Begun,
+  url: string,
+  options: TransportOptions,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { maxBytes = largestFile, idleTimeout = 20_000, retries = 2 } = options;
+  const limits = { maxBytes, idleTimeout, url };
+  let [answer, given, tried] = [first, 0, retries === 0];
+  for (;;) {
+    try {
+      for await (const chunk of after(given, read(answer.body, limits, signal))) {
+        given += chunk.byteLength;
+        yield chunk;
+      }
+      return;
+    } catch (cause) {
+      if (cause instanceof SatuError) throw cause;
+      if (tried) throw brokenOff(url, options, cause);
+      tried = true;
+      answer = await begun(url, options, signal);
+      if (given > 0 && !same(first, answer)) throw brokenOff(url, options, cause);
+    }
+  }
+}
+
+function brokenOff(url: string, { surroundings = platformSurroundings }: TransportOptions, cause: unknown): SatuError {
+  return surroundings.online()
+    ? new SatuError('integrity', 'The file broke off before its end', { url, cause })
+    : new SatuError('offline', 'The device has no network', { url, cause });
+}
+
+// What was given already is not taken from another version of the file.
+function same(one: Begun, other: Begun): boolean {
+  const version = ({ headers }: Begun) => headers.get('etag') ?? headers.get('last-modified');
+  return version(one) !== null && version(one) === version(other);
+}
+
+async function* after(skipped: number, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  let left = skipped;
+  for await (const chunk of chunks) {
+    const rest = chunk.subarray(left);
+    left -= chunk.byteLength - rest.byteLength;
+    if (rest.byteLength > 0) yield rest;
+  }
 }
 
 interface Limits {
@@ -41,7 +111,7 @@ interface Limits {
   readonly url: string;
 }
 
-async function* chunksOf(
+async function* read(
   body: ReadableStream<Uint8Array> | null,
   { maxBytes, idleTimeout, url }: Limits,
   signal: AbortSignal | undefined,
@@ -58,8 +128,7 @@ async function* chunksOf(
       yield value;
     }
   } catch (cause) {
-    if (signal?.aborted === true) throw aborted(signal, cause);
-    throw cause instanceof SatuError ? cause : new SatuError('network', 'The file broke off', { url, cause });
+    throw signal?.aborted === true ? aborted(signal, cause) : cause;
   } finally {
     // Nothing to be done where that fails.
     reader.cancel().catch(() => {});

@@ -120,7 +120,8 @@ export class PagedSource<A extends About = About> implements Source {
     return { fields: typing.fields, info: { ...nothingKnown, ...about.info, ...told, ...this.#options.info } };
   }
 
-  page(query: Query, { signal, fresh }: CallOptions = {}): Promise<Page> {
+  page(query: Query, { signal, fresh, once }: CallOptions = {}): Promise<Page> {
+    if (once === true) return this.#page(query, signal ?? new AbortController().signal, fresh);
     const load = (shared: AbortSignal): Promise<Page> => this.#page(query, shared, fresh);
     const weigh = ({ rows }: Page): number => rows.length + 1;
     return this.#answers.get(`${this.id} ${queryKey(query)}`, load, { signal, fresh, weigh });

@@ -1,5 +1,6 @@
 import type { TableInfo } from '../model/table-info.js';
 import { AnswerCache } from '../transport/answer-cache.js';
+import { emptyLane, type Lane } from '../transport/lane.js';
 import { baseAddress, platformSurroundings } from '../transport/surroundings.js';
 import type { TransportOptions } from '../transport/transport.js';
 import type { ColumnOverride } from '../typing/decide-column.js';
@@ -21,6 +22,11 @@ export interface SourceOptions extends TransportOptions {
 /** Where answers of a source are kept. */
 export function answersOf({ answers, maxAge }: SourceOptions): AnswerCache {
   return answers ?? new AnswerCache({ maxAge });
+}
+
+/** The same options, whose calls share one lane: that of the host where there is one, else one of their own. */
+export function withLane<O extends SourceOptions>(options: O): O & { readonly lane: Lane } {
+  return { ...options, lane: options.lane ?? emptyLane() };
 }
 
 /** The address that is asked for another: itself, or the relay's. Throws `invalid-config` for what is no address. */

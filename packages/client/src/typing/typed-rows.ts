@@ -3,11 +3,13 @@ import type { Field } from '../model/field.js';
 import type { OddRow } from '../model/odd-row.js';
 import type { ParsedColumn } from '../model/parsed-column.js';
 import type { Row, Value } from '../model/row.js';
+import { closingRow } from './closing-rows.js';
 import { type ColumnOverride, decideColumn } from './decide-column.js';
 import { oddRow } from './odd-rows.js';
 import { parentRows } from './parent-rows.js';
 import type { Area } from './placing.js';
 import { areaIn, type MadeRow, type PlaceColumns, placeColumns, settlePlaces } from './settled-places.js';
+import { sumRows } from './sum-rows.js';
 import { fieldType, isMended, typedValue } from './typed-value.js';
 import { Findings, type TypingReport } from './typing-report.js';
 
@@ -34,6 +36,8 @@ export interface TypedRows {
 export interface RowsAt {
   /** Rows of the table that come before these; default 0. */
   readonly before?: number | undefined;
+  /** Whether the table goes on after them; default false. */
+  readonly more?: boolean | undefined;
   /** Fields that the rows have; default: all that were decided on. */
   readonly fields?: readonly Field[] | undefined;
 }
@@ -53,7 +57,8 @@ const dropped: readonly OddRow[] = ['header', 'numbering', 'note', 'empty'];
 /** Decides over a sample of rows how each column is read. Odd rows have no say. Never throws. */
 export function columnTyping(sample: readonly Row[], fields: readonly Field[], options: TypingOptions = {}): Typing {
   const names = telling(fields);
-  const plain = sample.filter((row) => oddRow(row, names) === undefined);
+  const closing = closingRow(sample, names);
+  const plain = sample.filter((row, at) => at < closing && oddRow(row, names) === undefined);
   const { only = () => true, keepTexts = false } = options;
   const decided = new Map(
     fields.filter(only).map((field) => {
@@ -74,12 +79,13 @@ export function columnTyping(sample: readonly Row[], fields: readonly Field[], o
   return {
     fields: typed,
     converted,
-    apply: (rows, { before = 0, fields: wanted = typed } = {}) =>
+    apply: (rows, { before = 0, more = false, fields: wanted = typed } = {}) =>
       applied(
         rows,
         wanted.map((field) => decided.get(field.name) ?? field),
         before,
         plan,
+        more,
       ),
   };
 }
@@ -134,15 +140,19 @@ function changes(row: Row, field: Field, keepTexts: boolean): boolean {
   return to !== null || field.parsed === undefined || !keptAsText(field.parsed);
 }
 
-function applied(rows: readonly Row[], fields: readonly Field[], before: number, plan: Plan): TypedRows {
+function applied(rows: readonly Row[], fields: readonly Field[], before: number, plan: Plan, more: boolean): TypedRows {
   const { drop, keepTexts } = plan;
   const names = telling(fields);
   const found = new Findings(before);
   const made: MadeRow[] = [];
   const parents = parentRows(rows, fields);
+  const closing = more ? rows.length : closingRow(rows, names);
+  const kinds = rows.map((row, at) => (at < closing ? oddRow(row, names) : 'note'));
+  const plain = rows.filter((_, at) => kinds[at] === undefined);
+  const sums = sumRows(plain, fields, (row, field) => readIn(row, field, keepTexts));
   const typed = fields.filter(({ name, parsed }) => parsed !== undefined && plan.decided.has(name));
   for (const [at, row] of rows.entries()) {
-    const kind = oddRow(row, names) ?? (parents.has(at) ? 'total' : undefined);
+    const kind = kinds[at] ?? (parents.has(at) || sums.has(row) ? 'total' : undefined);
     if (kind !== undefined) found.oddRow(kind, at, row);
     if (kind !== undefined && drop.has(kind)) continue;
     const next: Record<string, Value> = bareCopy(row);

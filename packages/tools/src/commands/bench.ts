@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { benchFaults, benchTable, figureOf, type Measured } from '../bench.js';
+import { type Beside, benchFaults, benchTable, besideTable, figureOf, type Measured } from '../bench.js';
 import { report } from '../fault.js';
 import { benchPromises } from '../promises.js';
 import { filesBelow } from '../source-file.js';
@@ -11,10 +11,13 @@ const results = 'test/bench/results';
 const marker = 'measured ';
 const [first, ...rest] = process.argv.slice(2);
 
+/** What a case gives: figures, and where it measured several libraries, these side by side. */
+type Given = readonly Measured[] | { readonly measured: readonly Measured[]; readonly beside: readonly Beside[] };
+
 // Each case in a process of its own: the engine remembers what it has run, and so would the next case.
 if (first === '--case') {
   const { measure } = (await import(pathToFileURL(resolve(rest[0] ?? '')).href)) as {
-    measure: () => Promise<readonly Measured[]>;
+    measure: () => Promise<Given>;
   };
   console.log(`${marker}${JSON.stringify(await measure())}`);
 } else {
@@ -30,20 +33,22 @@ if (first === '--case') {
     const { stdout } = spawnSync(
       process.execPath,
       ['--expose-gc', '--import', 'tsx', 'packages/tools/src/commands/bench.ts', '--case', path],
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+      { encoding: 'utf8', maxBuffer: 64_000_000, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const line = stdout.split('\n').find((each) => each.startsWith(marker));
     if (line === undefined) {
       faults.push({ path, message: 'measured nothing' });
       continue;
     }
-    const figures = (JSON.parse(line.slice(marker.length)) as Measured[]).map(figureOf);
-    const table = benchTable(figures, benchPromises);
+    const given = JSON.parse(line.slice(marker.length)) as Given;
+    const { measured, beside } = 'measured' in given ? given : { measured: given, beside: [] };
+    const figures = measured.map(figureOf);
+    const table = [benchTable(figures, benchPromises), ...beside.map(besideTable)].join('\n\n');
     console.log(table);
     const name = basename(path, '.bench.ts');
     const on = `Node ${process.versions.node}, ${process.platform} ${process.arch}`;
     mkdirSync(results, { recursive: true });
-    writeFileSync(`${results}/${name}.json`, `${JSON.stringify({ on, figures }, null, 2)}\n`);
+    writeFileSync(`${results}/${name}.json`, `${JSON.stringify({ on, figures, beside }, null, 2)}\n`);
     writeFileSync(
       `${results}/${name}.md`,
       `# ${name}\n\n${on}. Each round measures a thing and its floor one after the other.\n\n${table}\n`,

@@ -5,7 +5,8 @@ import { isTrue, listOf, objectOf } from '../../../../packages/client/src/source
 import { textOf, utc } from '../../../../packages/client/src/sources/ckan/loose-text.js';
 import { recorded, versions } from '../../fake-portal.js';
 
-const resultOf = (version: string, name: string) => JSON.parse(recorded('catalog', version, name).text).result;
+const resultOf = (version: (typeof versions)[number], name: string) =>
+  JSON.parse(recorded('catalog', version, name).text).result;
 
 for (const version of versions) {
   test(`a dataset of CKAN ${version} is read whole`, () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { memoryTable, type Row } from '@satudata/client';
+import { memoryTable, type Row, type Table } from '@satudata/client';
 import type { SatuHotspotMap } from '@satudata/widgets/hotspot-map.js';
 import '@satudata/widgets/hotspot-map.js';
 import { part, parts, plain, said } from '../../shadow.js';
@@ -13,17 +13,17 @@ const rows: readonly Row[] = ['Taman Merdeka', 'Pasar Kenanga', 'Halte Angsana']
   longitude: 105.3,
 }));
 
-async function finder(width = 1000): Promise<SatuHotspotMap> {
+async function finder(width = 1000, table: Table = memoryTable(rows)): Promise<SatuHotspotMap> {
   const box = await fixture<HTMLElement>(html`<div lang="id"></div>`);
   box.style.setProperty('width', `${width}px`);
   const element = document.createElement('satu-hotspot-map');
   Object.assign(element, {
     loading: 'eager',
-    table: memoryTable(rows),
+    table,
     report: 'mailto:wifi@kota.example?subject={id}',
   });
   box.append(element);
-  await waitUntil(() => parts(element, '.card').length === 3);
+  await waitUntil(() => parts(element, '.card').length >= 3);
   return element;
 }
 async function search(element: SatuHotspotMap, text: string): Promise<void> {
@@ -83,6 +83,22 @@ describe('what the finder loads when readers reach for it', () => {
       const element = await finder(360);
       await waitUntil(() => said(element, '.panel .name')[0] === 'Taman Merdeka');
       expect(parts(element, '.map-pane.open')).to.have.length(1);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
+  it('opens the hotspot that the address names when it comes long after the first page', async () => {
+    const many = Array.from({ length: 450 }, (_, index) => ({
+      nama: `Titik ${String(index).padStart(3, '0')}`,
+      latitude: -5.1 - (index % 20) / 1_000,
+      longitude: 105.3 + index / 10_000,
+    }));
+    history.replaceState(null, '', `#titik=${encodeURIComponent('titik 437||')}`);
+    try {
+      const element = await finder(1_000, memoryTable(many, { maxPage: 200 }) as Table);
+      await waitUntil(() => said(element, '.panel .name')[0] === 'Titik 437');
+      await waitUntil(() => parts(element, '.card[aria-current=true] .name')[0]?.textContent === 'Titik 437');
     } finally {
       history.replaceState(null, '', location.pathname + location.search);
     }

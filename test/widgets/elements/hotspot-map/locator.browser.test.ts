@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Locator } from '../../../../packages/widgets/src/elements/hotspot-map/locator.js';
+import { waitUntil } from '../../wait-until.js';
 
 const host: ReactiveControllerHost = {
   addController: (_controller: ReactiveController) => {},
@@ -47,6 +48,20 @@ describe('the search for the place of the reader', () => {
     locator.ask();
     restore();
     expect(locator.state).to.equal('failed');
+  });
+
+  it('says after a while that it takes longer, and still takes the answer', async () => {
+    let late: PositionCallback | undefined;
+    const restore = device((success) => {
+      late = success;
+    });
+    const locator = new Locator(host, () => {});
+    locator.ask();
+    restore();
+    await waitUntil(() => locator.state === 'slow');
+    expect(locator.known).to.equal(true);
+    late?.({ coords: { ...position.coords, accuracy: 2_500 } } as GeolocationPosition);
+    expect([locator.state, locator.accuracy]).to.deep.equal(['coarse', 2_500]);
   });
 
   it('forgets the place, and an answer that comes after that', () => {

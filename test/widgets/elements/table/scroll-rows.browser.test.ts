@@ -98,6 +98,20 @@ describe('rows in a box', () => {
     expect(portal.asked.length).to.be.lessThan(6);
   });
 
+  it('are there for who scrolls on without a rest', async () => {
+    const portal = new LongPortal(100_000);
+    const { element, box } = await scrolling(portal);
+    const gaps: number[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      box.scrollTop += 200;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      gaps.push(parts(element, '.coming').length);
+    }
+    expect(gaps.filter((gap) => gap > 0).length).to.equal(0);
+    expect(portal.asked).to.deep.equal([...new Set(portal.asked)]);
+  });
+
   it('end with the last of a million, past what a browser can scroll', async () => {
     const { element, box } = await scrolling(new LongPortal(1_000_000));
     expect(box.scrollHeight).to.be.lessThan(9_000_000);

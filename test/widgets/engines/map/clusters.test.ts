@@ -63,3 +63,18 @@ test('a cluster says at which zoom it falls apart, unless its points share one s
     ['a', 'b'],
   );
 });
+
+test('a cluster knows its kinds, whatever these are called, and stands where its first point does', () => {
+  const kinds = ['order', 'point_count', '__proto__', 'aktif'];
+  const points = [
+    point('alone', -5.4, 105.9),
+    ...kinds.flatMap((kind, at) => [point(`${kind} 1`, -5.1, 105.3, kind), point(`${at}`, -5.1, 105.3001, kind)]),
+  ];
+  const marks = new Clusters(points).marksOf(viewOf(points));
+  assert.deepEqual(
+    marks.map(({ count }) => count),
+    [1, 8],
+  );
+  assert.deepEqual(Object.entries(marks[1]?.kinds ?? {}).sort(), kinds.map((kind) => [kind, 2]).sort());
+  assert.equal(marks[1]?.order, 1);
+});

@@ -13,6 +13,21 @@ describe('parts of a map', () => {
     expect(box.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
+  it('draws one dot for many points on one spot, and leaves no spot without one', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const spots = Array.from({ length: 30 }, (_, at) => flatten(-5.1, 105.29 + at * 0.0008));
+    const points = Array.from({ length: 9_000 }, (_, at) => spots[at % spots.length] ?? { x: 0, y: 0 });
+    const dots = (): readonly string[] =>
+      box
+        .querySelector('.dots')
+        ?.getAttribute('d')
+        ?.match(/M[^M]+/g) ?? [];
+    render(renderGround(view, 40, points), box);
+    expect(dots().length).to.equal(30);
+    render(renderGround(view, 40, spots), box);
+    expect(dots().length).to.equal(30);
+  });
+
   it('shows names of areas as text, whatever is written in them', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     render(renderNames(view, [{ text: '<img src=x>', x: 10, y: 10 }]), box);

@@ -38,6 +38,16 @@ describe('the pictures of a tiled map', () => {
     watched.stop();
   });
 
+  it('are given up sooner where the map is so small that all of its tiles failed', () => {
+    const { watched } = watch();
+    watched.wanted(2);
+    watched.failed();
+    expect(watched.state).to.equal('fine');
+    watched.failed();
+    expect(watched.state).to.equal('failed');
+    watched.stop();
+  });
+
   it('are told from other pictures that the page refuses', () => {
     const { watched } = watch();
     refuse('https://lain.example');

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findJoin, joinKey, nameClashes, systemsDiffer } from '../../../../packages/widgets/src/shape/map/area-join.js';
+import {
+  dotsLost,
+  findJoin,
+  joinKey,
+  nameClashes,
+  systemsDiffer,
+} from '../../../../packages/widgets/src/shape/map/area-join.js';
 
 const areas = [
   { nama: 'Metro', kode_kemendagri: '18.72.01.1001', kode_bps: '1872022001', kecamatan: 'Metro Pusat' },
@@ -40,6 +46,15 @@ describe('areas and rows', () => {
     assert.deepEqual(keys && nameClashes(areas, rows, keys, { area: ['nama'], row: ['kelurahan'] }), [
       { code: '1872011001', area: 'Sumbersari Bantul', row: 'Metro' },
     ]);
+  });
+
+  it('raise a doubt when the codes are rather Kemendagri’s without their dots', () => {
+    const names = columns.area;
+    const keys = { by: 'code', areaKey: 'kode_bps', rowKey: 'kode' } as const;
+    const rows = (codes: readonly string[]) => codes.map((kode) => ({ kode }));
+    assert.equal(dotsLost(areas, rows(['1872011001', '1872011003']), keys, names), true);
+    assert.equal(dotsLost(areas, rows(['1872022001', '1872022002', '1872011001']), keys, names), false);
+    assert.equal(dotsLost(areas, rows(['1872022001']), keys, ['nama']), false);
   });
 
   it('raise no doubt by a column that says several things of one code', () => {

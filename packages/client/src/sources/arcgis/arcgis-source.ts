@@ -7,7 +7,7 @@ import { unexpected } from '../json-answer.js';
 import { looseRows } from '../loose-rows.js';
 import { type Asked, PagedSource, type RawPage } from '../paged-source.js';
 import type { Source } from '../source.js';
-import type { SourceOptions } from '../source-options.js';
+import { type SourceOptions, withLane } from '../source-options.js';
 import { type SqlStyle, sqlFilter } from '../sql-filter.js';
 import { askLayer, describeLayer, type Layer } from './layer.js';
 import { layerOf } from './layer-link.js';
@@ -24,7 +24,8 @@ const style: SqlStyle = {
  * filtered and counted there; a server that gives no pages is asked for its rows by their numbers. Throws `invalid-config` for an address that names
  * no service.
  */
-export function arcgisSource(address: string | URL, options: SourceOptions = {}): Source {
+export function arcgisSource(address: string | URL, told: SourceOptions = {}): Source {
+  const options = withLane(told);
   const layer = named(address);
   const query = (parameters: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Raw> =>
     askLayer(`${layer}/query`, parameters, options, signal);

@@ -7,7 +7,7 @@ import { pageWindow } from '../page-window.js';
 import { PagedSource } from '../paged-source.js';
 import { decodedPart } from '../path-part.js';
 import type { Source } from '../source.js';
-import type { SourceOptions } from '../source-options.js';
+import { type SourceOptions, withLane } from '../source-options.js';
 
 // Pages of some thousand rows are known to work.
 const largestPage = 1_000;
@@ -17,7 +17,8 @@ const largestPage = 1_000;
  * (`/api/bigdata/…`), or of the variant with one name. Rows are filtered by equality there; the rest is done here. Only the province
  * searches, and none is relied on for the number of rows.
  */
-export function bigdataSource(address: string | URL, options: SourceOptions = {}): Source {
+export function bigdataSource(address: string | URL, told: SourceOptions = {}): Source {
+  const options = withLane(told);
   const { origin, pathname } = new URL(address);
   const url = `${origin}${pathname.replace(/\/openapi\.json$/, '')}`;
   const province = pathname.includes('/api-backend/');

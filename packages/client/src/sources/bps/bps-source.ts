@@ -1,7 +1,7 @@
 import { SatuError } from '../../errors/satu-error.js';
 import type { MemorySource } from '../memory.js';
 import type { Source } from '../source.js';
-import { answersOf, type SourceOptions } from '../source-options.js';
+import { answersOf, type SourceOptions, withLane } from '../source-options.js';
 import { WholeSource } from '../whole-source.js';
 import { cubeTable } from './cube-table.js';
 import { districtTable } from './district-table.js';
@@ -16,7 +16,8 @@ const districts = /\/datasource\/simdasi\/.*\/id_tabel\//;
  * `wilayah`, `kelompok`, `tahun`, `periode`, `nilai`; a table of districts (SIMDASI) a row for each; a list its entries. The key belongs to a relay: an
  * address with a key throws `invalid-config` in a browser. Throws `unsupported` for what holds no rows: publications, and tables written in HTML.
  */
-export function bpsSource(address: string | URL, options: SourceOptions = {}): Source {
+export function bpsSource(address: string | URL, told: SourceOptions = {}): Source {
+  const options = withLane(told);
   const url = new URL(address);
   refuseKey(url, options);
   const id = `bps:${withoutKey(`${url.origin}${url.pathname}`)}`;

@@ -3,6 +3,7 @@ import type { Transport } from '../../transport/transport.js';
 import type { SourceOptions } from '../source-options.js';
 import type { NumberMode } from './envelope.js';
 import { resultOf } from './envelope.js';
+import type { PortalToken } from './file-token.js';
 
 /** What a `CkanPortal` is made of. */
 export interface CkanPortalParts {
@@ -14,7 +15,7 @@ export interface CkanPortalParts {
   readonly answers: AnswerCache;
   readonly numbers?: NumberMode | undefined;
   /** How files of the portal are read; default: as any file is. */
-  readonly files?: SourceOptions | undefined;
+  readonly files?: (SourceOptions & PortalToken) | undefined;
 }
 
 /** Parameters of an action. Undefined ones are left out. */
@@ -27,8 +28,6 @@ export interface ActionOptions {
   readonly fields?: readonly string[] | undefined;
   /** Keep every digit of the numbers in the result. */
   readonly numbers?: NumberMode | undefined;
-  /** How files of the portal are read; default: as any file is. */
-  readonly files?: SourceOptions | undefined;
 }
 
 // Servers and proxies on the way cut addresses from about 2,000 characters on.
@@ -44,7 +43,7 @@ export class CkanPortal {
   readonly answers: AnswerCache;
   readonly numbers: NumberMode;
   /** How its files are read. */
-  readonly files: SourceOptions | undefined;
+  readonly files: (SourceOptions & PortalToken) | undefined;
   /** Whether `nulls last` is understood (2.9 and newer); learnt from a refusal. */
   sortsNulls = true;
   readonly #api: string;

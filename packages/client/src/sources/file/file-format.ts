@@ -10,6 +10,7 @@ const byName: Readonly<Record<string, FileFormat>> = {
   ndjson: 'ndjson',
   jsonl: 'ndjson',
   geojson: 'geojson',
+  topojson: 'json',
 };
 
 /** The format that a portal's word for it means: `CSV`, `.geojson`, `text/csv; charset=utf-8`. Undefined for one that cannot be read. */

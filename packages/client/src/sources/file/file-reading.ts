@@ -38,7 +38,7 @@ export async function* readFile(
     typing ??= columnTyping(rows, fieldsOf(rows, known), { columns: options.columns });
     if (names.length === 0) names = typing.fields.map(({ name }) => name);
     const whole = rows.map((row) => picked(row, names));
-    yield { ...typing.apply(whole, { before }), typing, last };
+    yield { ...typing.apply(whole, { before, more: !last }), typing, last };
     before += rows.length;
   }
 }

@@ -1,6 +1,8 @@
+import { loadPart } from '../../errors/load-part.js';
 import { SatuError } from '../../errors/satu-error.js';
 import { looksLikeHtml } from '../../transport/transport.js';
 import { answerBytes } from '../answer-bytes.js';
+import { objectOf } from '../ckan/loose.js';
 import { pageInstead, unexpected } from '../json-answer.js';
 import { at, columnsBeside, looseNames, looseRows, usualRowsPath } from '../loose-rows.js';
 import { parseJson } from '../parse-json.js';
@@ -13,7 +15,7 @@ import { type FileFormat, formatNamed, formatOfAddress, formatOfText } from './f
 export interface FileOptions extends SourceOptions {
   /** Default: by the address, then by what the server says, then by the first letters. */
   readonly format?: FileFormat | undefined;
-  /** Where the rows of a JSON file are: `result.records`, `data.1`. Default: where portals usually have them. */
+  /** Where the rows of a JSON file are: `result.records`, `data.1`; of a TopoJSON file, the name of its object. Default: where portals usually have them, or the object with the most shapes. */
   readonly rowsPath?: string | undefined;
   /** Sign between cells of a CSV file; default: the one that fits its first lines. */
   readonly delimiter?: string | undefined;
@@ -21,6 +23,11 @@ export interface FileOptions extends SourceOptions {
   readonly sample?: number | undefined;
   /** WHATWG name of the encoding; default: UTF-8, or Windows-1252 where it is none. */
   readonly encoding?: string | undefined;
+  /**
+   * Most bytes of the file; default 50,000,000. CSV, TSV and NDJSON are read row by row, whatever their size; JSON and GeoJSON are held whole while
+   * they are read, in several times their bytes.
+   */
+  readonly maxBytes?: number | undefined;
 }
 
 // Workbooks and other archives, PDF, workbooks of old, and XML that is no page.
@@ -70,8 +77,18 @@ async function whole(texts: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-function* jsonBatch(text: string, url: string, { rowsPath }: FileOptions): Generator<RowBatch, void, undefined> {
+async function* jsonBatch(
+  text: string,
+  url: string,
+  { rowsPath }: FileOptions,
+): AsyncGenerator<RowBatch, void, undefined> {
   const answer = parsed(text, url);
+  if (objectOf(answer)['type'] === 'Topology') {
+    const { topologyRows } = await loadPart(() => import('./topology.js'));
+    const rows = looseRows(topologyRows(answer, rowsPath, url));
+    yield { names: looseNames(rows), rows };
+    return;
+  }
   const path = rowsPath ?? usualRowsPath(answer);
   const list = path === undefined ? undefined : at(answer, path);
   if (!Array.isArray(list)) {

@@ -12,7 +12,7 @@ import { saidOf, type TypingReport } from '../../typing/typing-report.js';
 import { MemorySource } from '../memory.js';
 import { decodedPart } from '../path-part.js';
 import type { CallOptions, Capabilities, Description, Source } from '../source.js';
-import { answersOf } from '../source-options.js';
+import { answersOf, withLane } from '../source-options.js';
 import { memoryOf } from '../typed-memory.js';
 import { allFound, readFile, type TypedBatch } from './file-reading.js';
 import type { FileOptions } from './file-rows.js';
@@ -31,7 +31,7 @@ export class FileSource implements Source {
   /** Asks nothing. */
   constructor(url: string | URL, options: FileOptions = {}) {
     this.#url = String(url);
-    this.#options = options;
+    this.#options = withLane(options);
     this.#answers = answersOf(options);
     this.id = `file:${this.#url}`;
   }

@@ -8,7 +8,7 @@ import { type About, PagedSource } from '../paged-source.js';
 import { decodedPart } from '../path-part.js';
 import { plainText } from '../plain-text.js';
 import type { Source } from '../source.js';
-import type { SourceOptions } from '../source-options.js';
+import { type SourceOptions, withLane } from '../source-options.js';
 import { jakartaDataset } from './dataset-link.js';
 
 const largestPage = 1_000;
@@ -18,7 +18,8 @@ const largestPage = 1_000;
  * the platform. All of its calls are POST, which a page may make only through a relay where the platform does not allow it. Throws `invalid-config` for
  * an address that names no dataset.
  */
-export function jakartaSource(address: string | URL, options: SourceOptions = {}): Source {
+export function jakartaSource(address: string | URL, told: SourceOptions = {}): Source {
+  const options = withLane(told);
   const url = new URL(address);
   const { origin } = url;
   const slug = jakartaDataset(url);

@@ -5,7 +5,7 @@ import { inferFields } from '../memory.js';
 import { pageWindow } from '../page-window.js';
 import { PagedSource } from '../paged-source.js';
 import type { Source } from '../source.js';
-import { answersOf, type SourceOptions } from '../source-options.js';
+import { answersOf, type SourceOptions, withLane } from '../source-options.js';
 import { typedMemory } from '../typed-memory.js';
 import { WholeSource } from '../whole-source.js';
 
@@ -42,7 +42,8 @@ export interface JsonSourceOptions extends SourceOptions {
  * The rows that an API gives as JSON, by rules of where they are and how it pages. Rows that come all at once are typed over all of them, others over
  * the first 1,000, whose columns are the table's.
  */
-export function jsonSource(address: string | URL, options: JsonSourceOptions = {}): Source {
+export function jsonSource(address: string | URL, told: JsonSourceOptions = {}): Source {
+  const options = withLane(told);
   const url = String(address);
   const { paging = { kind: 'none' }, body, info } = options;
   const id = `json:${url}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`;

@@ -10,7 +10,7 @@ import { looseRows } from '../loose-rows.js';
 import { type About, type Asked, PagedSource, type RawPage } from '../paged-source.js';
 import { plainText } from '../plain-text.js';
 import type { Source } from '../source.js';
-import type { SourceOptions } from '../source-options.js';
+import { type SourceOptions, withLane } from '../source-options.js';
 import { type SqlStyle, sqlFilter } from '../sql-filter.js';
 import { opendatasoftDataset } from './dataset-link.js';
 
@@ -28,7 +28,8 @@ const style: SqlStyle = {
  * than its first 10,000 rows in pages; a page beyond is `too-large`, and all rows are read from its export. Throws `invalid-config` for an address that
  * names no dataset.
  */
-export function opendatasoftSource(address: string | URL, options: SourceOptions = {}): Source {
+export function opendatasoftSource(address: string | URL, told: SourceOptions = {}): Source {
+  const options = withLane(told);
   const url = new URL(address);
   const { origin } = url;
   const name = opendatasoftDataset(url);

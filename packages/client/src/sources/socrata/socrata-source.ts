@@ -11,7 +11,7 @@ import { looseRows } from '../loose-rows.js';
 import { type About, type Asked, PagedSource } from '../paged-source.js';
 import { plainText } from '../plain-text.js';
 import type { Source } from '../source.js';
-import type { SourceOptions } from '../source-options.js';
+import { type SourceOptions, withLane } from '../source-options.js';
 import { type SqlStyle, sqlFilter } from '../sql-filter.js';
 import { socrataDataset } from './dataset-link.js';
 
@@ -26,7 +26,8 @@ const style: SqlStyle = {
  * A dataset of a Socrata portal (SODA 2.1), by its page or its API. Rows are filtered, searched and counted there. Throws `invalid-config` for an
  * address that names no dataset.
  */
-export function socrataSource(address: string | URL, options: SourceOptions = {}): Source {
+export function socrataSource(address: string | URL, told: SourceOptions = {}): Source {
+  const options = withLane(told);
   const url = new URL(address);
   const { origin } = url;
   const id = socrataDataset(url);

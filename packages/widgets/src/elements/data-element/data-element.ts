@@ -84,7 +84,7 @@ export abstract class DataElement<T> extends SatuElement {
   /** Heading of the widget. */
   @property() heading = '';
 
-  /** Address of a copy made by `satudata snapshot`, shown with its time while the portal cannot answer. */
+  /** Address of a copy made by `satudata snapshot`, shown with its time while the portal cannot answer. A `satu-hotspot-map` also takes `last`: the rows that this device read last. */
   @property() snapshot = '';
 
   /** Level of the heading, 1 to 6. */

@@ -58,6 +58,7 @@ export const frameStyles: CSSResult = css`
   }
   .foot > .part::before {
     content: '·';
+    content: '·' / '';
     position: absolute;
     inset-inline-start: -0.5625em;
   }

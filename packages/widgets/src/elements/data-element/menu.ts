@@ -66,7 +66,7 @@ export class Menu {
         part="menu"
         type="button"
         popovertarget="menu"
-        aria-label=${localize.say('menu', { title: info.title })}
+        aria-label=${localize.say('menu', { title: this.#title(info) }).replace(/:\s*$/, '')}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 10h.01M12 10h.01M19 10h.01" /></svg>
       </button>
@@ -227,12 +227,17 @@ export class Menu {
     const download = new AbortController();
     this.#download = download;
     try {
-      const { heading = '' } = this.#host.element as { readonly heading?: string };
-      await saveFile(await make(info), heading === '' ? info.title : heading, format);
+      await saveFile(await make(info), this.#title(info), format);
       this.#end(download, 'downloaded');
     } catch {
       this.#end(download, 'downloadFailed');
     }
+  }
+
+  // What the page's author calls it comes before what the portal does.
+  #title({ title }: TableInfo): string {
+    const { heading = '' } = this.#host.element as { readonly heading?: string };
+    return heading === '' ? title : heading;
   }
 
   #end(download: AbortController, key: string): void {

@@ -1,2 +1,2 @@
-export { RestRows } from '../../controllers/rest-rows.js';
 export { FurtherPart } from './further-part.js';
+export { KeptRows as RestRows } from './kept-rows.js';

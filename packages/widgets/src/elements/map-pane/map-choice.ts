@@ -12,6 +12,8 @@ export interface ChoiceParts {
   readonly items: () => readonly { readonly id: string }[];
   /** Lets the list show what stands at this place. */
   readonly reach: (index: number) => void;
+  /** Hears what is chosen; undefined when nothing is any more. */
+  readonly chosen?: (id: string | undefined) => void;
 }
 
 /** What the reader chose on the map or in the list, or several at one spot, and where the focus goes. */
@@ -56,6 +58,7 @@ export class MapChoice {
     if (opener === 'list') root.querySelector('.map-pane')?.scrollIntoView({ block: 'nearest' });
     if (only === undefined || index < 0) return;
     if (opener === 'map') this.#reveal(only);
+    this.#parts.chosen?.(only);
     this.#host.dispatchEvent(new SatuSelectEvent(items[index]));
   }
 
@@ -68,6 +71,7 @@ export class MapChoice {
   async close(): Promise<void> {
     const [id] = this.#ids;
     this.#ids = [];
+    this.#parts.chosen?.(undefined);
     await this.#drawn();
     if (this.#opener === 'map') this.#parts.map.use((map) => map.focus(id));
     else this.#entry(id)?.querySelector<HTMLElement>('button')?.focus();

@@ -18,6 +18,8 @@ export interface MapViewParts {
   /** Lets the list show what stands at this place. */
   readonly reach: (index: number) => void;
   readonly announce: (text: string) => void;
+  /** Hears what is chosen; undefined when nothing is any more. */
+  readonly chosen?: (id: string | undefined) => void;
 }
 
 /** Opens a map in an element, with its words and looks; answers with what its reader chooses. */

@@ -6,6 +6,7 @@ import { categoriesOf, noKind, restKind } from '../../shape/map/categories.js';
 import { type Classes, type Classing, classesOf, stepOf } from '../../shape/map/classes.js';
 import type { MapItem } from '../../shape/map/map-item.js';
 import type { DrawnMap, Legend, MapColumn, MapNote } from './drawn-map.js';
+import { noShapes } from './kind-shapes.js';
 import type { MapText } from './map-text.js';
 
 export { areaAnswer } from '../../shape/map/area-answer.js';
@@ -22,7 +23,6 @@ export interface AreaLook {
 }
 
 const loose = (points: readonly MapPoint[]): LoosePoints => new LoosePoints(points);
-const noShapes: Readonly<Record<string, string>> = {};
 
 interface Said {
   readonly text: MapText;

@@ -17,8 +17,10 @@ export interface Legend {
   /** Says it in words. */
   readonly sentence: string;
   readonly title: string;
-  /** `sign` for shapes of points, `fill` for areas and cells, `circle` for sizes. */
-  readonly form: 'sign' | 'fill' | 'circle';
+  /** Name of its layer, where a map has several. */
+  readonly label?: string;
+  /** `sign` for shapes of points, `fill` for areas and cells, `circle` for sizes, `line` for lines. */
+  readonly form: 'sign' | 'fill' | 'circle' | 'line';
   readonly entries: readonly LegendEntry[];
 }
 

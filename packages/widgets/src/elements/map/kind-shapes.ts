@@ -10,6 +10,9 @@ export const kindShapes: Readonly<Record<string, string>> = {
   none: 'M12 4a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17Zm0 3.5a5 5 0 1 1 0 10 5 5 0 0 1 0-10Z',
 };
 
+/** Outlines of what layers draw themselves. */
+export const noShapes: Readonly<Record<string, string>> = {};
+
 /** Outline of points that have no categories. */
 export const pinShapes: Readonly<Record<string, string>> = {
   k0: 'M12 2.5a9 9 0 1 0 0 18.5 9 9 0 0 0 0-18.5Z',

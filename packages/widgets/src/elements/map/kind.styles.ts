@@ -171,6 +171,35 @@ export const kindStyles: CSSResult = css`
   .circles .k5 {
     stroke-width: 3;
   }
+  .lines path {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .casing {
+    stroke: var(--_bg);
+    stroke-width: 6;
+  }
+  .line {
+    stroke: var(--_kind);
+    stroke-width: 3;
+  }
+  /* Told apart by their strokes as well as by their colour. */
+  .line.k1 {
+    stroke-dasharray: 10 5;
+  }
+  .line.k2 {
+    stroke-dasharray: 1 6;
+  }
+  .line.k3 {
+    stroke-dasharray: 12 5 1 5;
+  }
+  .line.k4 {
+    stroke-dasharray: 5 8;
+  }
+  .line.k5 {
+    stroke-width: 5;
+  }
   .areas .area {
     fill: var(--_text);
     stroke: var(--_bg);

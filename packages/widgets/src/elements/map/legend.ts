@@ -14,6 +14,11 @@ function renderSign({ kind, radius }: LegendEntry, form: Legend['form']): Templa
       <path class="shape" fill-rule="evenodd" d=${kindShapes[kind] ?? ''}></path>
     </svg>`;
   }
+  if (form === 'line') {
+    return html`<svg class="key lines" width="26" height="16" aria-hidden="true">
+      <path class="line ${kind}" d="M2 8H24"></path>
+    </svg>`;
+  }
   return html`<svg class="key areas" width="26" height="16" aria-hidden="true">
     <rect class="fill ${kind}" width="26" height="16"></rect>
     ${/^k[1-6]$/.test(kind) ? svg`<rect class="texture ${kind}" width="26" height="16"></rect>` : nothing}
@@ -21,9 +26,9 @@ function renderSign({ kind, radius }: LegendEntry, form: Legend['form']): Templa
 }
 
 /** Draws what the colours, shapes and sizes of a map stand for: a sentence, then each of them. */
-export function renderLegend({ sentence, title, form, entries }: Legend, label: string): TemplateResult {
+export function renderLegend({ sentence, title, form, entries, label: layer }: Legend, label: string): TemplateResult {
   return html`<div class="legend" part="legend" role="group" aria-label=${title === '' ? label : `${label}: ${title}`}>
-    <p>${sentence}</p>
+    <p>${layer === undefined ? nothing : html`<strong>${layer}.</strong>${' '}`}${sentence}</p>
     ${
       entries.length === 0
         ? nothing

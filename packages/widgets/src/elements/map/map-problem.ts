@@ -13,7 +13,7 @@ export interface MapSettings {
   readonly view: string;
 }
 
-const kinds = ['points', 'heat', 'areas'];
+const kinds = ['points', 'heat', 'areas', 'lines'];
 const views = ['map', 'table'];
 
 /** The numbers of a text, as they were written. */

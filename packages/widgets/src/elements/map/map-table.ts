@@ -15,6 +15,11 @@ export interface MapTable {
   /** Rows that are shown; the rest is asked for. */
   readonly rows: number;
   readonly chosen: readonly string[];
+  /** Names of the layers of the map; their data are told one at a time. */
+  readonly layers: readonly string[];
+  /** Which of them is told. */
+  readonly listed: number;
+  readonly list: (index: number) => void;
   readonly show: (id: string) => void;
   readonly more: () => void;
   readonly moreText: string;
@@ -28,12 +33,16 @@ export function renderMapTable({
   columns,
   rows,
   chosen,
+  layers,
+  listed,
+  list,
   show,
   more,
   moreText,
 }: MapTable): TemplateResult {
   const shown = items.slice(0, rows);
   return html`<div class="list" role="region" aria-label=${name} tabindex=${shown.some(({ place }) => place !== undefined) ? '-1' : '0'}>
+    ${layers.length > 1 ? renderLayers(layers, listed, list, localize) : nothing}
     <table part="table">
       <caption class="visually-hidden">${name}</caption>
       <thead>
@@ -67,6 +76,25 @@ export function renderMapTable({
       </tbody>
     </table>
     ${rows < items.length ? html`<button type="button" class="button more" @click=${more}>${moreText}</button>` : nothing}
+  </div>`;
+}
+
+function renderLayers(
+  layers: readonly string[],
+  listed: number,
+  list: (index: number) => void,
+  localize: Localize<string>,
+): TemplateResult {
+  return html`<div class="control">
+    <label for="layers">${localize.say('layers')}</label>
+    <select
+      class="field"
+      id="layers"
+      .value=${String(listed)}
+      @change=${(event: Event) => list(Number((event.target as HTMLSelectElement).value))}
+    >
+      ${layers.map((label, index) => html`<option value=${index} ?selected=${index === listed}>${label}</option>`)}
+    </select>
   </div>`;
 }
 

@@ -111,6 +111,12 @@ export const mapStyles: CSSResult = css`
   .list:focus-visible {
     outline-offset: -2px;
   }
+  .list .control {
+    display: grid;
+    gap: 0.25em;
+    padding: 0.5em 0.75em;
+    font-size: var(--_sm);
+  }
   .list table {
     width: 100%;
     border-collapse: collapse;

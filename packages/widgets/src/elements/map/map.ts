@@ -1,46 +1,45 @@
 import type { Table } from '@satudata/client';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type FirstRows, firstRows } from '../../controllers/first-rows.js';
+import { ChildrenController } from '../../controllers/children-controller.js';
 import { LatePart } from '../../controllers/late-part.js';
+import { LentController } from '../../controllers/lent-controller.js';
 import { MapLoader } from '../../controllers/map-loader.js';
 import { RestRows } from '../../controllers/rest-rows.js';
+import { lentSubject, ownSubject, type Subject } from '../../controllers/subject.js';
 import type { MapScene } from '../../engines/map/map-engine.js';
 import { formatNumber } from '../../format/number.js';
 import { element } from '../../foundation/element.js';
+import type { Lent } from '../../foundation/lent.js';
 import { remembered } from '../../foundation/remembered.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import type { AreaAnswer } from '../../shape/map/area-answer.js';
 import type { Classing } from '../../shape/map/classes.js';
 import type { MapItem } from '../../shape/map/map-item.js';
-import { rowItems } from '../../shape/map/row-items.js';
+import type { RowItems } from '../../shape/map/row-items.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { MapChoice } from '../map-pane/map-choice.js';
 import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderPaneBox } from '../map-pane/pane-box.js';
 import { renderWaiting } from '../map-pane/waiting.js';
-import { areaQuestion, measureOrCount } from './area-question.js';
-import { detailColumns } from './details.js';
-import type { DrawnMap, MapColumn } from './drawn-map.js';
+import { detailsOf, drawAnswer, fieldsOf, itemsOf, lookKey, type Pens } from './draw-answer.js';
 import { kindStyles } from './kind.styles.js';
+import type { SatuLayer } from './layer.js';
+import './layer.js';
+import type { LayeredMap } from './layers.js';
 import { renderLegend } from './legend.js';
 import { mapStyles } from './map.styles.js';
 import { type MapWord, mapWords } from './map.words.js';
-import { breaksOf, mapProblem } from './map-problem.js';
+import { type MapPart, partOf } from './map-part.js';
+import { mapProblem } from './map-problem.js';
+import { type MapAnswer, MOST_ROWS, mapQuestion } from './map-question.js';
 import { renderMapTable } from './map-table.js';
 import { MapText } from './map-text.js';
 import { renderNotes } from './notes.js';
+import { renderSwitch } from './switch.js';
 import { renderTextures } from './textures.js';
 
-/** Rows with places, or areas with values. */
-export type MapAnswer =
-  | { readonly rows: FirstRows; readonly areas?: never }
-  | { readonly areas: AreaAnswer; readonly rows?: never };
-
-/** Most rows that a map reads. */
-export const MOST_ROWS = 50_000;
 const TABLE_ROWS = 100;
 const MAP_SIZE = '±20 kB';
 
@@ -64,7 +63,7 @@ const MAP_SIZE = '±20 kB';
 export class SatuMap extends DataElement<MapAnswer> {
   static override styles = [...DataElement.styles, kindStyles, mapStyles];
 
-  /** `points` marks rows where they are, `heat` shows how dense they lie, `areas` colours areas by a value or a category. */
+  /** `points` marks rows where they are, `heat` shows how dense they lie, `lines` draws the lines they hold, `areas` colours areas by a value or a category. */
   @property() kind = 'points';
 
   /** Column of the latitude. Default: found by its usual names. */
@@ -118,6 +117,12 @@ export class SatuMap extends DataElement<MapAnswer> {
   /** Columns that the panel tells, divided by commas. Default: all but the place. */
   @property() details = '';
 
+  /**
+   * Field that a choice on the map narrows everything inside the `satu-data` by; closing the panel takes the filter away.
+   * The map itself stays whole. Default: none.
+   */
+  @property() filter = '';
+
   /** Address of raster tiles with `{z}`, `{x}`, `{y}` in any order. Default: none, and no request to anybody. */
   @property() tiles = '';
 
@@ -148,6 +153,7 @@ export class SatuMap extends DataElement<MapAnswer> {
         items: () => this.#items(),
         reach: (index) => this.#reach(index),
         announce: (text) => this.announce(text),
+        chosen: (id) => this.#narrow(id),
       });
     },
   );
@@ -159,61 +165,53 @@ export class SatuMap extends DataElement<MapAnswer> {
   #shown = TABLE_ROWS;
   #most = 0;
 
-  readonly #rows = remembered(
-    (first: FirstRows, rest: RestRows['rows'], latitude: string, longitude: string, point: string, name: string) => {
-      const { page } = first;
-      return rowItems(page.fields, rest.length === 0 ? page.rows : [...page.rows, ...rest], {
-        latitude,
-        longitude,
-        point,
-        name,
-      });
-    },
+  readonly #children = new ChildrenController<SatuLayer>(this, 'satu-layer');
+  readonly #layers = new LatePart(this, async () => {
+    const { MapLayers } = await import('./layers.js');
+    return MapLayers.open(this.localize, () => this.requestUpdate());
+  });
+  readonly #lender = new LentController(this);
+  #listed = 0;
+
+  readonly #rows = remembered((answer: MapAnswer, rest: RestRows['rows'], _look: string): RowItems | undefined =>
+    itemsOf(answer, rest, this),
   );
-  readonly #drawn = remembered(
+  readonly #own = remembered(
     (
       answer: MapAnswer,
-      part: unknown,
-      items: ReturnType<typeof rowItems> | undefined,
-      ..._plan: readonly unknown[]
-    ): DrawnMap | undefined => {
-      const fields = answer.rows?.page.fields ?? answer.areas?.fields ?? [];
-      const text = new MapText(this.localize, fields);
-      if (answer.areas !== undefined) {
-        const { value, category, unit, classes, classCount: count } = this;
-        return this.#areas.part?.drawAreas(
-          answer.areas,
-          { value: measureOrCount(value, category), category, unit, classes, count, breaks: breaksOf(this.breaks) },
-          text,
-        );
-      }
-      if (items === undefined || part === undefined) return undefined;
-      const { category, size, kind } = this;
-      return this.#points.part?.drawPoints(
-        items,
-        { kind: kind === 'heat' ? 'heat' : 'points', category, size },
-        text,
-        this.#most,
-        (most) => this.#densest(most),
-      );
+      items: RowItems | undefined,
+      points: Pens['points'],
+      areas: Pens['areas'],
+      most: number,
+      sign: string | undefined,
+      label: string,
+      _look: string,
+    ): MapPart | undefined => {
+      const text = new MapText(this.localize, fieldsOf(answer));
+      const told = (next: number): void => this.#densest(next);
+      const drawn = drawAnswer(answer, items, this, { points, areas }, text, { most, told, sign });
+      if (drawn === undefined) return undefined;
+      const { kind, filter } = this;
+      return { label, kind, sign: sign ?? 'k0', drawn, filter, details: detailsOf(answer, items, this, drawn, text) };
     },
   );
+  readonly #whole = remembered((lent: Lent, field: string): Lent => {
+    const filters = lent.filters.filter((filter) => filter.field !== field);
+    return { ...lent, filters, key: JSON.stringify([lent.about, filters]), open: () => lent.open(field) };
+  });
+
+  // What a reader chose on the map narrows the others, not the map.
+  protected override get lent(): Lent | undefined {
+    const lent = super.lent;
+    return lent === undefined || this.filter === '' ? lent : this.#whole(lent, this.filter);
+  }
 
   protected override problem(): ConfigProblem | undefined {
     return mapProblem(this);
   }
 
   protected question(): TableQuestion<MapAnswer> {
-    if (this.kind !== 'areas') {
-      return {
-        key: 'points',
-        ask: async (table, options) => {
-          const [rows] = await Promise.all([firstRows(table, options), this.#points.load()]);
-          return { rows };
-        },
-      };
-    }
-    return areaQuestion(this, () => this.#areas.load());
+    return mapQuestion(this, () => (this.kind === 'areas' ? this.#areas : this.#points).load());
   }
 
   protected isEmpty({ rows, areas }: MapAnswer): boolean {
@@ -229,17 +227,20 @@ export class SatuMap extends DataElement<MapAnswer> {
   }
 
   protected renderBody(answer: MapAnswer): unknown {
-    const drawn = this.#drawing();
-    if (drawn === undefined || this.isEmpty(answer)) return nothing;
+    const layered = this.#drawing();
+    if (layered === undefined || this.isEmpty(answer)) return nothing;
     const { localize } = this;
-    const placed = drawn.items.some(({ place }) => place !== undefined);
+    const { map, parts } = layered;
+    const placed = map.items.some(({ place }) => place !== undefined);
     const failed = this.#rest.failed
-      ? [{ text: localize.say('restFailed', { n: this.#number(drawn.items.length) }) }]
+      ? [{ text: localize.say('restFailed', { n: this.#number(map.items.length) }) }]
       : [];
-    return html`${this.kind === 'areas' ? renderTextures() : nothing}
-      ${placed ? drawn.legends.map((legend) => renderLegend(legend, localize.say('legend'))) : nothing}
-      ${renderNotes([...failed, ...drawn.notes], localize.say('which'))}
-      ${placed ? this.#renderSwitch() : nothing}
+    const listed = parts[this.#listed] ?? parts[0];
+    const items = listed?.drawn.items ?? [];
+    return html`${parts.some(({ kind }) => kind === 'areas') ? renderTextures() : nothing}
+      ${placed ? map.legends.map((legend) => renderLegend(legend, localize.say('legend'))) : nothing}
+      ${renderNotes([...failed, ...map.notes], localize.say('which'))}
+      ${placed ? renderSwitch(this.view, localize, (view) => this.#show(view)) : nothing}
       <div class="halves ${placed ? this.view : 'alone'}">
         ${
           placed
@@ -247,7 +248,7 @@ export class SatuMap extends DataElement<MapAnswer> {
                 ready: this.#map.state === 'ready',
                 waiting: renderWaiting(this.#map, localize, MAP_SIZE),
                 skip: this.#choice?.renderSkip(),
-                panel: this.#renderPanel(drawn),
+                panel: this.#renderPanel(layered),
                 open: true,
               })
             : nothing
@@ -255,82 +256,67 @@ export class SatuMap extends DataElement<MapAnswer> {
         ${renderMapTable({
           localize,
           name: this.heading === '' ? localize.say('tableName') : this.heading,
-          items: drawn.items,
-          columns: drawn.columns,
+          items,
+          columns: listed?.drawn.columns ?? [],
           rows: this.#shown,
           chosen: this.#choice?.ids ?? [],
+          layers: parts.map(({ label }) => label),
+          listed: this.#listed,
+          list: (index) => this.#list(index),
           show: (id) => void this.#showOnMap(id),
           more: () => this.#more(),
-          moreText: localize.say('more', { n: this.#number(Math.min(TABLE_ROWS, drawn.items.length - this.#shown)) }),
+          moreText: localize.say('more', { n: this.#number(Math.min(TABLE_ROWS, items.length - this.#shown)) }),
         })}
       </div>`;
   }
 
-  #renderSwitch(): unknown {
-    const button = (view: 'map' | 'table', word: 'asMap' | 'table'): unknown =>
-      html`<button type="button" aria-pressed=${this.view === view ? 'true' : 'false'} @click=${() => this.#show(view)}>
-        ${this.localize.say(word)}
-      </button>`;
-    return html`<div class="switch" part="switch" role="group" aria-label=${this.localize.say('view')}>
-      ${button('map', 'asMap')}${button('table', 'table')}
-    </div>`;
-  }
-
-  #renderPanel(drawn: DrawnMap): unknown {
+  #renderPanel({ map, parts }: LayeredMap): unknown {
     const ids = this.#choice?.ids ?? [];
     if (ids.length === 0) return nothing;
     return this.#map.part?.renderItemPanel({
       localize: this.localize,
-      chosen: ids.flatMap((id) => drawn.items.find((item) => item.id === id) ?? []),
-      columns: this.#details(drawn),
+      chosen: ids.flatMap((id) => map.items.find((item) => item.id === id) ?? []),
+      columns: partOf(parts, ids[0])?.details ?? [],
       close: () => void this.#choice?.close(),
       choose: (id) => void this.#choice?.choose([id], 'map'),
     });
   }
 
-  #details(drawn: DrawnMap): readonly MapColumn[] {
-    const { value } = this.answer;
-    if (value?.rows === undefined && this.details === '') return drawn.columns;
-    const fields = value?.rows?.page.fields ?? value?.areas?.fields ?? [];
-    return detailColumns(
-      new MapText(this.localize, fields),
-      fields,
-      value?.rows === undefined ? undefined : this.#placed(value.rows),
-      this.details,
-    );
-  }
-
-  #placed(first: FirstRows): ReturnType<typeof rowItems> {
-    return this.#rows(first, this.#rest.rows, this.latitude, this.longitude, this.point, this.name);
-  }
-
-  #drawing(): DrawnMap | undefined {
-    const { value } = this.answer;
-    if (value === undefined) return undefined;
-    const part = value.areas === undefined ? this.#points.part : this.#areas.part;
-    const items = value.rows === undefined ? undefined : this.#placed(value.rows);
-    const { kind, category, size, unit, classes, classCount, breaks } = this;
-    const plan = [
-      kind,
-      category,
-      size,
-      unit,
-      classes,
-      classCount,
-      breaks,
-      this.value,
-      this.localize.locale,
+  #drawing(): LayeredMap | undefined {
+    const { value, at } = this.answer;
+    if (value === undefined || at === undefined) return undefined;
+    const { all: children } = this.#children;
+    const layered = children.length > 0;
+    const look = lookKey(this);
+    const label = this.heading === '' ? this.localize.say('tableName') : this.heading;
+    const own = this.#own(
+      value,
+      this.#rows(value, this.#rest.rows, look),
+      this.#points.part,
+      this.#areas.part,
       this.#most,
-    ];
-    return this.#drawn(value, part, items, ...plan);
+      layered ? 'k0' : undefined,
+      label,
+      `${look} ${this.filter} ${this.localize.locale}`,
+    );
+    if (own === undefined) return undefined;
+    if (layered) void this.#layers.load();
+    const map = layered ? this.#layers.part?.on(own, children, this.#subject(), at) : undefined;
+    return map ?? { map: own.drawn, parts: [own] };
+  }
+
+  // The rows of the map before its own conditions, for layers without rows of their own.
+  #subject(): Subject | undefined {
+    const lent = this.lent;
+    return ownSubject(this.table, this) ?? (lent === undefined ? undefined : lentSubject(lent));
   }
 
   #items(): readonly MapItem[] {
-    return this.#drawing()?.items ?? [];
+    return this.#drawing()?.map.items ?? [];
   }
 
   #scene(): MapScene | undefined {
-    const drawn = this.#drawing();
+    const drawn = this.#drawing()?.map;
     if (drawn === undefined) return undefined;
     return {
       ...drawn.scene,
@@ -367,9 +353,38 @@ export class SatuMap extends DataElement<MapAnswer> {
     this.#choice?.showOnMap(id);
   }
 
-  // Lengthens the table until the row at this place is in it.
+  #list(index: number): void {
+    this.#listed = index;
+    this.#shown = TABLE_ROWS;
+    this.requestUpdate();
+  }
+
+  // Turns to the table of what stands at this place among all layers, and lengthens it until that is in it.
   #reach(index: number): void {
-    if (index >= this.#shown) this.#shown = Math.ceil((index + 1) / TABLE_ROWS) * TABLE_ROWS;
+    let before = 0;
+    for (const [at, { drawn }] of (this.#drawing()?.parts ?? []).entries()) {
+      const within = index - before;
+      before += drawn.items.length;
+      if (within < 0 || index >= before) continue;
+      if (at !== this.#listed) this.#list(at);
+      if (within >= this.#shown) this.#shown = Math.ceil((within + 1) / TABLE_ROWS) * TABLE_ROWS;
+    }
+  }
+
+  #narrow(id: string | undefined): void {
+    const parts = this.#drawing()?.parts ?? [];
+    const part = partOf(parts, id);
+    const lender = this.#lender.value;
+    if (lender === undefined) return;
+    const field = part?.filter ?? '';
+    for (const { filter } of parts) if (filter !== '' && filter !== field) this.#clear(lender, filter);
+    if (field === '') return;
+    const value = part?.drawn.items.find((item) => item.id === id)?.row[field];
+    lender.setFilter(field, value === undefined || value === null ? [] : [String(value)]);
+  }
+
+  #clear(lender: Lent, field: string): void {
+    if (lender.filters.some((filter) => filter.field === field)) lender.setFilter(field, []);
   }
 }
 

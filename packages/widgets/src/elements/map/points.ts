@@ -12,6 +12,7 @@ import type { DrawnMap, Legend, MapColumn, MapNote } from './drawn-map.js';
 import { kindShapes, pinShapes } from './kind-shapes.js';
 import type { MapText } from './map-text.js';
 
+export { drawLines } from './lines.js';
 export { pointWords } from './points.words.js';
 
 /** What a page's author wants points to look like. */
@@ -19,6 +20,8 @@ export interface PointPlan {
   readonly kind: 'points' | 'heat';
   readonly category: string;
   readonly size: string;
+  /** Kind of what has no category; undefined where nothing else is on the map. */
+  readonly sign?: string | undefined;
 }
 
 /** Radius of what has no value that an area could show. */
@@ -47,7 +50,7 @@ export function drawPoints(
   const largest = [...values.values()].reduce<number>((top, value) => Math.max(top, value ?? 0), 0);
   const sized = plan.size !== '' && largest > 0;
   const heat = plan.kind === 'heat';
-  const kindOf = (item: MapItem): string => categories?.kindOf(item.row) ?? 'k0';
+  const kindOf = (item: MapItem): string => categories?.kindOf(item.row) ?? plan.sign ?? 'k0';
   const name = (item: MapItem): string => {
     const size = sized ? text.value(plan.size, item.row[plan.size]) : '';
     return [item.name, categoryText(categories, plan, text, item), size].filter((part) => part !== '').join(', ');
@@ -81,7 +84,7 @@ export function drawPoints(
     items,
     scene: {
       points: heat ? [] : points,
-      shapes: categories === undefined ? pinShapes : kindShapes,
+      shapes: categories === undefined && plan.sign === undefined ? pinShapes : kindShapes,
       layers: heat ? [heatCells()] : sized ? [circles()] : [],
       index: sized ? loose : clustered,
       dots: !sized && !heat,
@@ -114,7 +117,7 @@ function legendsOf(
         (count) => heatStep(count, most) === step,
       );
       const [low = 0, high = 0] = [counts[0], counts.at(-1)];
-      return low === high ? text.count(low) : text.say('fromTo', { from: text.count(low), to: text.count(high) });
+      return low === high ? text.count(low) : text.say('range', { from: text.count(low), to: text.count(high) });
     };
     return [
       {
@@ -153,7 +156,7 @@ function legendsOf(
       sentence: text.say('sizeSentence', { label, n, most: text.number(largest, unit) }),
       form: 'circle',
       entries: sampleSizes(largest).map((size) => ({
-        kind: 'k0',
+        kind: plan.sign ?? 'k0',
         text: text.number(size, unit),
         radius: radiusOf(size, largest) ?? 0,
       })),

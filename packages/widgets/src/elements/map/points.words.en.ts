@@ -8,7 +8,10 @@ export const words: Readonly<Record<PointWord, string>> = {
   sizeSentence: 'The area of a circle shows “{label}”: {n} points, the largest is {most}.',
   heatSentence: 'The colour shows how many points lie in each cell: {n} points, at most {most} in one cell.',
   density: 'Points per cell',
-  fromTo: '{from}–{to}',
+  range: '{from}–{to}',
   unplaced: '{n} rows without a valid place; see the table.',
   swapped: '{n} rows with latitude and longitude exchanged were mended.',
+  lineSentence: 'The map shows {n} lines.',
+  lineCategories: 'The map shows {n} lines; their colour follows “{label}”.',
+  noLine: '{n} rows without a line that can be read; see the table.',
 };

@@ -6,7 +6,10 @@ export const words = {
   sizeSentence: 'Luas lingkaran menunjukkan “{label}”: {n} titik, terbesar {most}.',
   heatSentence: 'Warna menunjukkan berapa titik di tiap petak: {n} titik, terbanyak {most} dalam satu petak.',
   density: 'Titik per petak',
-  fromTo: '{from}–{to}',
+  range: '{from}–{to}',
   unplaced: '{n} baris tanpa lokasi yang sah; lihat di tabel.',
   swapped: '{n} baris dengan lintang dan bujur tertukar sudah diperbaiki.',
+  lineSentence: 'Peta menunjukkan {n} garis.',
+  lineCategories: 'Peta menunjukkan {n} garis; warnanya menurut “{label}”.',
+  noLine: '{n} baris tanpa garis yang dapat dibaca; lihat di tabel.',
 } as const;

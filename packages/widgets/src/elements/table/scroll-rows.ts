@@ -19,7 +19,7 @@ const AROUND = 3;
 const AHEAD = 60;
 /** Columns above which only those in view are drawn. */
 const MANY_COLUMNS = 10;
-/** Milliseconds at one place before far rows are asked for. */
+/** Milliseconds at one place before rows are asked for after a leap, or while others are on their way. */
 const REST = 80;
 
 type CellsRenderer = (row: Row, columns: readonly Column[], look: RichLook) => unknown;
@@ -39,6 +39,7 @@ export class ScrollRows {
   #span: readonly [number, number] = [0, 0];
   #look: RichLook | undefined;
   #frame = 0;
+  #reading = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #call = new AbortController();
 
@@ -142,7 +143,9 @@ export class ScrollRows {
     const stack = this.#stack(box);
     // The caption scrolls away before the rows do.
     const caption = box.querySelector('caption')?.getBoundingClientRect().height ?? 0;
+    const before = this.#standing.top;
     this.#standing = stand(stack, this.#standing, Math.max(0, box.scrollTop - caption));
+    const leapt = Math.abs(this.#standing.top - before) * stack.height > stack.view * 2;
     const [first, end] = drawnRows(stack, this.#standing, AROUND);
     const above = spaceAbove(stack, this.#standing, first);
     const below = Math.max(0, stackHeight(stack) - above - (end - first) * this.#height);
@@ -152,7 +155,7 @@ export class ScrollRows {
     render(html`${space(above)}${rows}${space(below)}`, body);
     // What had the focus has left the drawing: the box itself goes on taking keys.
     if (focused !== undefined && focused !== null && !focused.isConnected) box.focus();
-    this.#want(first, end);
+    this.#want(first, end, leapt);
   }
 
   #renderRow(
@@ -186,15 +189,18 @@ export class ScrollRows {
     </tr>`;
   }
 
-  // What is in view is read first, then what comes next.
-  #want(first: number, end: number): void {
+  // What is in view is read first, then what comes next. Who goes on step by step is read ahead for, one block at a time.
+  #want(first: number, end: number, leapt: boolean): void {
     clearTimeout(this.#resting);
-    const ahead = (): readonly number[] =>
-      this.#blocks.missing(Math.max(0, first - AHEAD), Math.min(this.#total, end + AHEAD));
-    if (ahead().length === 0) return;
+    const missing = (): readonly number[] => {
+      const ahead = this.#blocks.missing(Math.max(0, first - AHEAD), Math.min(this.#total, end + AHEAD));
+      return [...new Set([...this.#blocks.missing(first, end), ...ahead])];
+    };
+    const [next] = missing();
+    if (next === undefined) return;
+    if (!leapt && this.#reading === 0) void this.#read(next);
     this.#resting = setTimeout(() => {
-      const inView = this.#blocks.missing(first, end);
-      for (const block of new Set([...inView, ...ahead()])) void this.#read(block);
+      for (const block of missing()) void this.#read(block);
     }, REST);
   }
 
@@ -204,6 +210,7 @@ export class ScrollRows {
     if (table === undefined || blocks.state(block) !== undefined) return;
     const near = Math.floor(this.#standing.top / blocks.size);
     blocks.put(block, 'loading', near);
+    this.#reading += 1;
     try {
       const page = await table.page({ size: blocks.size, offset: block * blocks.size, signal: this.#call.signal });
       blocks.put(block, page.rows, near);
@@ -214,6 +221,8 @@ export class ScrollRows {
     } catch {
       if (this.#call.signal.aborted) return;
       blocks.put(block, 'failed', near);
+    } finally {
+      this.#reading -= 1;
     }
     if (blocks === this.#blocks) this.#scrolled();
   }

@@ -112,6 +112,8 @@ export const tableStyles: CSSResult = css`
     padding-inline-end: 40px;
   }
   .unit {
+    /* So that its words do not run into those before it when they are read out. */
+    display: inline-block;
     font-weight: 400;
     color: var(--_muted);
   }

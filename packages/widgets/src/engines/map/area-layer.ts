@@ -1,6 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { MapLayer } from './map-layer.js';
 import { type Flat, flatten } from './mercator.js';
+import { pathOf } from './path-of.js';
+import { simplifiedFor } from './simplify.js';
 import { fromWindow, toWindow, type View, worldSize } from './view.js';
 
 /** An area for a map: polygons of rings of longitude and latitude. */
@@ -27,49 +29,11 @@ interface FlatArea {
   readonly south: number;
 }
 
-/** Corners that lie nearer to the line between their neighbours than this are left out, in pixels. */
-const TOLERANCE = 0.6;
 /** Pixels that a letter of a name takes, and a line of them. */
 const CHARACTER = 7;
 const LINE = 18;
 const LINE_STEP = 14;
 const MOST_PATHS = 1_000;
-
-// Ramer–Douglas–Peucker, without recursion: a coast may have 100,000 corners.
-function simplified(ring: readonly Flat[], tolerance: number): readonly Flat[] {
-  if (ring.length < 5) return ring;
-  const keep = new Uint8Array(ring.length);
-  keep[0] = 1;
-  // A ring ends where it begins: halves of it have two ends.
-  const half = ring.length >> 1;
-  keep[half] = 1;
-  keep[ring.length - 1] = 1;
-  const spans: (readonly [number, number])[] = [
-    [0, half],
-    [half, ring.length - 1],
-  ];
-  for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
-    const [first, last] = span;
-    const [a, b] = [ring[first], ring[last]];
-    if (a === undefined || b === undefined || last - first < 2) continue;
-    const [dx, dy] = [b.x - a.x, b.y - a.y];
-    const length = Math.hypot(dx, dy);
-    let [farthest, distance] = [0, tolerance];
-    for (let at = first + 1; at < last; at += 1) {
-      const corner = ring[at];
-      if (corner === undefined) continue;
-      const off =
-        length === 0
-          ? Math.hypot(corner.x - a.x, corner.y - a.y)
-          : Math.abs(dy * (corner.x - a.x) - dx * (corner.y - a.y)) / length;
-      if (off > distance) [farthest, distance] = [at, off];
-    }
-    if (farthest === 0) continue;
-    keep[farthest] = 1;
-    spans.push([first, farthest], [farthest, last]);
-  }
-  return ring.filter((_, index) => keep[index] === 1);
-}
 
 function flatArea({ id, kind, polygons, name = '', inside }: LayerArea): FlatArea {
   const rings = polygons.flat().map((ring) => ring.map(([longitude, latitude]) => flatten(latitude, longitude)));
@@ -129,7 +93,7 @@ export class AreaLayer implements MapLayer {
     const many = this.#areas.length > MOST_PATHS;
     for (const area of this.#at(Math.ceil(view.zoom))) {
       if (area.east < first.x || area.west > last.x || area.south < first.y || area.north > last.y) continue;
-      const d = area.rings.map((ring) => pathOf(view, ring)).join('');
+      const d = area.rings.map((ring) => `${pathOf(view, ring)}Z`).join('');
       const same = many ? paths.find(({ kind }) => kind === area.kind) : undefined;
       if (same === undefined) paths.push({ kind: area.kind, d });
       else same.d += d;
@@ -168,21 +132,11 @@ export class AreaLayer implements MapLayer {
   #at(zoom: number): readonly FlatArea[] {
     const known = this.#simple.get(zoom);
     if (known !== undefined) return known;
-    const tolerance = TOLERANCE / worldSize(zoom);
     const simple = this.#areas.map((area) => ({
       ...area,
-      rings: area.rings.map((ring) => simplified(ring, tolerance)),
+      rings: area.rings.map((ring) => simplifiedFor(zoom, ring)),
     }));
     this.#simple.set(zoom, simple);
     return simple;
   }
-}
-
-function pathOf(view: View, ring: readonly Flat[]): string {
-  let path = '';
-  for (const corner of ring) {
-    const { x, y } = toWindow(view, corner);
-    path += `${path === '' ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
-  }
-  return `${path}Z`;
 }

@@ -3,34 +3,43 @@ import type { MapPoint } from './map-point.js';
 import { type Mark, type MarkIndex, MOST_MARKS, singleMark } from './mark-index.js';
 import { boundsOf, NEAREST_ZOOM, type View } from './view.js';
 
-interface Kinds {
-  kinds: Record<string, number>;
-  order: number;
-}
+/**
+ * What is known of a cluster: how many of each kind, the kind's name behind `kind `, and its first place as `order`. It is flat, so
+ * that the copies which are made at every zoom share nothing.
+ */
+type Sums = Record<string, number>;
 
 interface Single {
   readonly point: MapPoint;
   readonly order: number;
 }
 
-type Feature = ClusterFeature<Kinds> | PointFeature<Single>;
+const PREFIX = 'kind ';
+
+type Feature = ClusterFeature<Sums> | PointFeature<Single>;
 
 /** Groups points by how near they lie on the screen. */
 export class Clusters implements MarkIndex {
-  readonly #index: Supercluster<Single, Kinds>;
+  readonly #index: Supercluster<Single, Sums>;
 
   constructor(points: readonly MapPoint[]) {
-    this.#index = new Supercluster<Single, Kinds>({
+    const names = new Map<string, string>();
+    const named = (kind: string): string => {
+      const known = names.get(kind);
+      if (known !== undefined) return known;
+      names.set(kind, PREFIX + kind);
+      return PREFIX + kind;
+    };
+    this.#index = new Supercluster<Single, Sums>({
       radius: 54,
       extent: 256,
       maxZoom: NEAREST_ZOOM,
-      map: ({ point, order }) => ({ kinds: { [point.kind]: 1 }, order }),
-      reduce: (sum, { kinds, order }) => {
-        // The first sum shares its object with the point it came from.
-        const together = { ...sum.kinds };
-        for (const [kind, count] of Object.entries(kinds)) together[kind] = (together[kind] ?? 0) + count;
-        sum.kinds = together;
-        sum.order = Math.min(sum.order, order);
+      map: ({ point, order }) => ({ [named(point.kind)]: 1, order }),
+      reduce: (sum, more) => {
+        for (const name in more) {
+          const [before, added = 0] = [sum[name], more[name]];
+          sum[name] = name !== 'order' ? (before ?? 0) + added : Math.min(before ?? added, added);
+        }
       },
     });
     this.#index.load(
@@ -70,16 +79,24 @@ export class Clusters implements MarkIndex {
   #mark(feature: Feature): Mark {
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
     const { properties } = feature;
-    if ('point' in properties) return singleMark(properties.point, properties.order);
+    if (!('cluster_id' in properties)) return singleMark(properties.point, properties.order);
     return {
       key: `#${properties.cluster_id}`,
       latitude,
       longitude,
       point: undefined,
       count: properties.point_count,
-      kinds: properties.kinds,
+      kinds: kindsOf(properties),
       cluster: properties.cluster_id,
-      order: properties.order,
+      order: properties['order'] ?? 0,
     };
   }
+}
+
+function kindsOf(properties: object): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, count]) =>
+      name.startsWith(PREFIX) ? [[name.slice(PREFIX.length), count]] : [],
+    ),
+  );
 }

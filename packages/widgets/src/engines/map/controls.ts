@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapHost, SurfaceWord } from './map-engine.js';
-import type { TileWatch } from './tile-watch.js';
+import type { TileState } from './tile-watch.js';
 import { FARTHEST_ZOOM, NEAREST_ZOOM } from './view.js';
 
 /** What the buttons of a map do. */
@@ -44,7 +44,7 @@ export function renderControls({ host, zoom, step, fit, fill, filled }: Controls
 const words = { slow: 'tilesSlow', failed: 'tilesFailed', blocked: 'tilesBlocked' } as const;
 
 /** Says why the pictures of a tiled map are missing, and offers to ask again where that can help. */
-export function renderTileNote(host: MapHost, watch: TileWatch): unknown {
+export function renderTileNote(host: MapHost, watch: { readonly state: TileState; retry(): void }): unknown {
   const { state } = watch;
   if (state === 'fine') return nothing;
   return html`<p class="tile-note">

@@ -8,7 +8,7 @@ import { type Flat, flatten } from './mercator.js';
 import type { ScaleBar } from './scale-bar.js';
 import type { TileWatch } from './tile-watch.js';
 import type { Tile } from './tiles.js';
-import { fromWindow, toWindow, type View } from './view.js';
+import { fromWindow, toWindow, type View, worldSize } from './view.js';
 
 /** A line every 128 to 256 pixels that moves with the ground, so that a map without tiles does not look still. */
 function gridOf(view: View, margin: number): string {
@@ -25,14 +25,44 @@ function gridOf(view: View, margin: number): string {
   return path;
 }
 
+/** Pixels at the next whole zoom: of many points that lie closer than this, one is seen. */
+const GRAIN = 3;
+/** Points up to which all are drawn. */
+const FEW = 2_000;
+
+interface Thinned {
+  readonly level: number;
+  readonly points: readonly Flat[];
+}
+
+// The same points are thinned once for every whole zoom, however often the map is drawn there.
+const thinned = new WeakMap<readonly Flat[], Thinned>();
+
+function seenOf(points: readonly Flat[], level: number): readonly Flat[] {
+  if (points.length <= FEW) return points;
+  const known = thinned.get(points);
+  if (known?.level === level) return known.points;
+  const cells = Math.ceil(worldSize(level) / GRAIN);
+  const taken = new Set<number>();
+  const seen = points.filter(({ x, y }) => {
+    const cell = Math.floor(x * cells) * cells + Math.floor(y * cells);
+    if (taken.has(cell)) return false;
+    taken.add(cell);
+    return true;
+  });
+  thinned.set(points, { level, points: seen });
+  return seen;
+}
+
 /** Path of short strokes at the points in view. */
 function dotsOf(view: View, margin: number, points: readonly Flat[]): string {
+  const size = worldSize(view.zoom);
+  const [left, top] = [view.center.x * size - view.width / 2, view.center.y * size - view.height / 2];
+  const [right, bottom] = [view.width + margin, view.height + margin];
   let dots = '';
-  for (const point of points) {
-    const { x, y } = toWindow(view, point);
-    if (x > -margin && y > -margin && x < view.width + margin && y < view.height + margin) {
-      dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
-    }
+  for (const point of seenOf(points, Math.ceil(view.zoom))) {
+    const [x, y] = [point.x * size - left, point.y * size - top];
+    if (x > -margin && y > -margin && x < right && y < bottom) dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
   }
   return dots;
 }
@@ -56,6 +86,7 @@ export function renderNames(view: View, labels: readonly Label[]): TemplateResul
 
 /** Draws pictures of tiles; `watch` is told of each that comes or cannot be had. */
 export function renderTiles(tiles: readonly Tile[], watch: TileWatch): TemplateResult {
+  watch.wanted(tiles.length);
   return html`<div class="tiles" aria-hidden="true">
     ${repeat(
       tiles,

@@ -5,6 +5,7 @@ import { Camera } from './camera.js';
 import { renderControls, renderTileNote } from './controls.js';
 import { FullScreen } from './full-screen.js';
 import { listenToGestures } from './gestures.js';
+import { Ground } from './ground.js';
 import { Hint } from './hint.js';
 import { type Label, placeLabels } from './labels.js';
 import { mapStyles } from './map.styles.js';
@@ -31,6 +32,7 @@ export class MapSurface implements MapEngine {
   readonly #camera = new Camera(() => this.#redraw());
   readonly #hint = new Hint(() => this.#draw());
   readonly #watch = new TileWatch(() => this.#draw());
+  readonly #ground = new Ground(() => this.#draw());
   readonly #screen = new FullScreen(
     () => this.#box.parentElement,
     () => this.#draw(),
@@ -106,7 +108,7 @@ export class MapSurface implements MapEngine {
   destroy(): void {
     this.#observer.disconnect();
     this.#unlisten?.();
-    for (const part of [this.#camera, this.#hint, this.#watch, this.#screen]) part.stop();
+    for (const part of [this.#camera, this.#hint, this.#watch, this.#ground, this.#screen]) part.stop();
     this.#scene = undefined;
     render(nothing, this.#box);
   }
@@ -156,6 +158,7 @@ export class MapSurface implements MapEngine {
       return;
     }
     pane.style.setProperty('transform', `translate(${dx}px,${dy}px)`);
+    this.#layGround(view);
   }
 
   #draw(): void {
@@ -171,10 +174,15 @@ export class MapSurface implements MapEngine {
     }
     render(this.#template(view, this.#scene), this.#box, { host: this });
     this.#box.querySelector<HTMLElement>('.pane')?.style.setProperty('transform', 'none');
+    this.#layGround(view);
     if (this.#unlisten === undefined) this.#listen();
     if (focused !== undefined && (this.#root.activeElement as HTMLElement | null)?.dataset['key'] !== focused) {
       this.focus(focused);
     }
+  }
+
+  #layGround(view: View): void {
+    this.#ground.show(this.#box.querySelector<HTMLElement>('.base'), view);
   }
 
   #visible(): readonly Mark[] {
@@ -201,6 +209,9 @@ export class MapSurface implements MapEngine {
     const host = this.#host;
     const bar = scaleBar(view);
     const tiled = tiles !== '' && this.#watch.asks;
+    const based = tiles === '' && this.#ground.lies;
+    const covered = tiled || based;
+    const maker = attribution === '' && based ? this.#ground.attribution : attribution;
     const dense = globalThis.devicePixelRatio > 1.5;
     const reader = here === undefined ? undefined : toWindow(view, flatten(here.latitude, here.longitude));
     return html`<div
@@ -211,10 +222,11 @@ export class MapSurface implements MapEngine {
         aria-label=${host.say('map')}
         aria-describedby="map-keys"
       >
+        ${based ? html`<div class="base" aria-hidden="true" inert></div>` : nothing}
         <div class="pane">
-          ${tiled ? renderTiles(tilesOf(view, tiles, dense), this.#watch) : renderGround(view, MARGIN, scene.dots ? this.#flat : [])}
+          ${tiled ? renderTiles(tilesOf(view, tiles, dense), this.#watch) : based ? nothing : renderGround(view, MARGIN, scene.dots ? this.#flat : [])}
           ${scene.layers.map((layer) => layer.draw(view, MARGIN, selected))}
-          ${tiled ? nothing : renderNames(view, this.#labels(view))}
+          ${covered ? nothing : renderNames(view, this.#labels(view))}
           ${renderMarks({ view, marks: this.#marks, shapes, selected, stop: this.#stop, host, formatCount: String })}
           ${reader === undefined ? nothing : html`<div class="here" ${at(reader.x, reader.y)}></div>`}
         </div>
@@ -232,8 +244,8 @@ export class MapSurface implements MapEngine {
         filled: this.#screen.on,
       })}
       <div class="bottom">
-        ${renderTileNote(host, this.#watch)}
-        ${attribution === '' || !tiled ? nothing : html`<p class="attribution">${attribution}</p>`}
+        ${renderTileNote(host, tiles === '' ? this.#ground : this.#watch)}
+        ${maker === '' || !covered ? nothing : html`<p class="attribution">${maker}</p>`}
         ${renderScale(bar, host.formatDistance(bar.metres))}
       </div>`;
   }

@@ -20,6 +20,18 @@ export const mapStyles: CSSResult = css`
   .viewport.dragging {
     cursor: grabbing;
   }
+  .base,
+  .base canvas {
+    position: absolute;
+    inset: 0;
+  }
+  .base .maplibregl-control-container {
+    display: none;
+  }
+  /* By this its maker's library sees that somebody cares for its looks. */
+  .maplibregl-canary {
+    background-color: salmon;
+  }
   .pane,
   .tiles,
   .marks {

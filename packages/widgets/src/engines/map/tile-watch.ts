@@ -5,8 +5,8 @@ const SLOW_AFTER = 6_000;
 const MOST_FAILURES = 4;
 
 /**
- * Watches how tiles come. A host that fails four times in a row is left alone until the reader asks again, so that a
- * server that is down, or asks for fewer calls, is not called for each move of the map.
+ * Watches how tiles come. A host that fails four times in a row, or for every tile of a small map, is left alone until the
+ * reader asks again, so that a server that is down, or asks for fewer calls, is not called for each move of the map.
  */
 export class TileWatch {
   readonly #changed: () => void;
@@ -15,6 +15,7 @@ export class TileWatch {
   #state: TileState = 'fine';
   #loaded = 0;
   #failed = 0;
+  #wanted = MOST_FAILURES;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(changed: () => void) {
@@ -46,6 +47,11 @@ export class TileWatch {
     this.#changed();
   }
 
+  /** Hears how many tiles the view has: a phone's may have fewer than it takes to give a host up. */
+  wanted(tiles: number): void {
+    this.#wanted = Math.max(1, Math.min(MOST_FAILURES, tiles));
+  }
+
   loaded(): void {
     clearTimeout(this.#timer);
     this.#loaded += 1;
@@ -55,7 +61,7 @@ export class TileWatch {
 
   failed(): void {
     this.#failed += 1;
-    if (this.#failed >= MOST_FAILURES && this.#state !== 'blocked') this.#set('failed');
+    if (this.#failed >= this.#wanted && this.#state !== 'blocked') this.#set('failed');
   }
 
   stop(): void {

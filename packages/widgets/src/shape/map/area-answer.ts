@@ -2,7 +2,7 @@ import { type BaseTable, type Field, parseMeasure, type Row, SatuError, type Val
 import { isMissing } from '../../format/missing.js';
 import { nameColumns } from '../place/name-columns.js';
 import { findColumn } from '../place/place-columns.js';
-import { findJoin, type JoinKeys, joinKey, type NameClash, nameClashes, systemsDiffer } from './area-join.js';
+import { dotsLost, findJoin, type JoinKeys, joinKey, type NameClash, nameClashes, systemsDiffer } from './area-join.js';
 import { type Corner, extentOf, insideOf, type Polygon, readPolygons, shapeColumn } from './area-shapes.js';
 import { numberIn } from './circle-size.js';
 import type { MapItem } from './map-item.js';
@@ -79,6 +79,8 @@ async function readAreas(
 }
 
 interface Known {
+  /** The key as the rows write it. */
+  told: Value | undefined;
   rows: number;
   value: number | undefined;
   category: Value | undefined;
@@ -108,7 +110,7 @@ async function measured(table: BaseTable, keys: JoinKeys, plan: AreaPlan, call: 
         hint: `Say how they are put together, e.g. value="sum(${value || keys.rowKey})".`,
       });
     }
-    known.set(key, { rows: Number(row['satu_rows']), value: number, category: undefined });
+    known.set(key, { told: row[keys.rowKey], rows: Number(row['satu_rows']), value: number, category: undefined });
   }
   if (plan.category !== '') await categorized(table, keys, plan.category, known, call);
   return { known, cappedAt: page.cappedAt };
@@ -181,7 +183,11 @@ export async function areaAnswer(
       value: areas === undefined ? numberIn(row[plan.value]) : known?.value,
       category: areas === undefined ? row[plan.category] : known?.category,
       rows: known?.rows ?? (areas === undefined ? 1 : 0),
-      row: withoutShape(row, shape),
+      // With the key of its rows: what narrows others to them.
+      row: {
+        ...withoutShape(row, shape),
+        ...(joined === undefined || known === undefined ? {} : keyOf(joined.keys, known)),
+      },
     };
   });
   const lost = [...(joined?.known ?? [])].filter(([key]) => !met.has(key)).map(([key, { rows }]) => ({ key, rows }));
@@ -198,6 +204,10 @@ export async function areaAnswer(
 
 function withoutShape(row: Row, shape: string | undefined): Row {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name !== shape));
+}
+
+function keyOf({ rowKey }: JoinKeys, { told }: Known): Row {
+  return told === undefined ? {} : { [rowKey]: told };
 }
 
 interface Joined extends Measured {
@@ -234,6 +244,7 @@ async function join(
     ...(await measured(table, keys, plan, call)),
     keys,
     clashes,
-    systemsDiffer: keys.by === 'code' && systemsDiffer(areas, sample.rows, keys),
+    systemsDiffer:
+      keys.by === 'code' && (systemsDiffer(areas, sample.rows, keys) || dotsLost(areas, sample.rows, keys, names)),
   };
 }

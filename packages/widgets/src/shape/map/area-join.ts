@@ -75,6 +75,25 @@ export function systemsDiffer(areas: readonly Row[], rows: readonly Row[], { are
   return area !== undefined && row !== undefined && area !== row;
 }
 
+/**
+ * Whether the rows' codes are rather Kemendagri's without their dots than what they were matched by: such codes fit some of BPS's by
+ * chance.
+ */
+export function dotsLost(
+  areas: readonly Row[],
+  rows: readonly Row[],
+  { areaKey, rowKey }: JoinKeys,
+  columns: readonly string[],
+): boolean {
+  const keys = [...keySet(rows, rowKey, 'code')];
+  const fits = (codes: ReadonlySet<string>): number => keys.filter((key) => codes.has(key)).length;
+  const matched = fits(keySet(areas, areaKey, 'code'));
+  return columns.some((column) => {
+    const dotted = [...keySet(areas, column, 'code')].filter((code) => surelyOf(code) === 'kemendagri');
+    return fits(new Set(dotted.map((code) => code.replaceAll('.', '')))) > matched;
+  });
+}
+
 /** Names of one code that are not the same: each is a reason to doubt the join. Columns that say several things of one code name no area. */
 export function nameClashes(
   areas: readonly Row[],

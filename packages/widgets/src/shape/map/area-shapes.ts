@@ -6,7 +6,8 @@ export type Corner = readonly [longitude: number, latitude: number];
 /** A polygon: its outer ring first, then its holes. */
 export type Polygon = readonly (readonly Corner[])[];
 
-function ring(value: unknown): readonly Corner[] | undefined {
+/** The corners of a line or a ring; undefined where one of them is no place on the earth. */
+export function readCorners(value: unknown): readonly Corner[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const corners: Corner[] = [];
   for (const corner of value) {
@@ -16,7 +17,12 @@ function ring(value: unknown): readonly Corner[] | undefined {
     if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) return undefined;
     corners.push([longitude, latitude]);
   }
-  return corners.length < 3 ? undefined : corners;
+  return corners;
+}
+
+function ring(value: unknown): readonly Corner[] | undefined {
+  const corners = readCorners(value);
+  return corners === undefined || corners.length < 3 ? undefined : corners;
 }
 
 function polygon(value: unknown): Polygon | undefined {
@@ -25,19 +31,26 @@ function polygon(value: unknown): Polygon | undefined {
   return rings.every((each) => each !== undefined) ? rings : undefined;
 }
 
-/** Reads the polygons of one cell: a GeoJSON Polygon, MultiPolygon or Feature, also as text. Empty when it holds none. */
-export function readPolygons(value: unknown): readonly Polygon[] {
+/** The GeoJSON geometry of one cell, which may hold a feature, also as text. */
+export function geometryOf(value: unknown): { readonly type: unknown; readonly coordinates: unknown } | undefined {
   if (typeof value === 'string') {
-    if (!value.trimStart().startsWith('{')) return [];
+    if (!value.trimStart().startsWith('{')) return undefined;
     try {
-      return readPolygons(JSON.parse(value));
+      return geometryOf(JSON.parse(value));
     } catch {
-      return [];
+      return undefined;
     }
   }
-  if (typeof value !== 'object' || value === null) return [];
+  if (typeof value !== 'object' || value === null) return undefined;
   const { type, coordinates, geometry } = value as Readonly<Record<string, unknown>>;
-  if (geometry !== undefined) return readPolygons(geometry);
+  return geometry === undefined ? { type, coordinates } : geometryOf(geometry);
+}
+
+/** Reads the polygons of one cell: a GeoJSON Polygon, MultiPolygon or Feature, also as text. Empty when it holds none. */
+export function readPolygons(value: unknown): readonly Polygon[] {
+  const geometry = geometryOf(value);
+  if (geometry === undefined) return [];
+  const { type, coordinates } = geometry;
   const list =
     type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' && Array.isArray(coordinates) ? coordinates : [];
   return list.map(polygon).filter((each) => each !== undefined);

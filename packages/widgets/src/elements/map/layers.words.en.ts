@@ -1,0 +1,11 @@
+import type { LayerWord } from './layers.words.js';
+
+/** What a map says of its further layers, in English. */
+export const words: Readonly<Record<LayerWord, string>> = {
+  layer: 'Layer {n}',
+  layerComing: '{label}: loading data…',
+  layerFailed: '{label}: the data cannot be loaded, so it is not on the map.',
+  layerStale: '{label}: the newest data cannot be loaded; earlier data is shown.',
+  layerWrong: '{label}: the settings of this layer cannot be used.',
+  layers: 'Data in the table',
+};

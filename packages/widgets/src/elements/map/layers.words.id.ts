@@ -1,0 +1,9 @@
+/** What a map says of its further layers, in Indonesian. */
+export const words = {
+  layer: 'Lapisan {n}',
+  layerComing: '{label}: memuat data…',
+  layerFailed: '{label}: data tidak dapat dimuat, jadi tidak ada di peta.',
+  layerStale: '{label}: data terbaru tidak dapat dimuat; yang terlihat adalah data sebelumnya.',
+  layerWrong: '{label}: pengaturan lapisan ini tidak dapat dipakai.',
+  layers: 'Data di tabel',
+} as const;
