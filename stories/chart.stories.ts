@@ -55,8 +55,13 @@ export default {
   argTypes: {
     kind: {
       control: 'select',
-      options: ['bar', 'column', 'line', 'area', 'pie', 'donut', 'scatter', 'histogram', 'combo'],
+      options: [
+        ...['bar', 'column', 'line', 'area', 'pie', 'donut', 'scatter', 'histogram', 'combo'],
+        ...['bubble', 'dot', 'lollipop', 'slope', 'pyramid', 'heat', 'sparkline', 'gauge'],
+      ],
     },
+    scale: { control: 'select', options: ['', 'linear', 'log'] },
+    showAs: { control: 'select', options: ['', 'cumulative', 'change', 'percent-change', 'index'] },
     stack: { control: 'select', options: ['grouped', 'stacked', 'full'] },
     view: { control: 'inline-radio', options: ['chart', 'table'] },
     table: { table: { disable: true } },
@@ -337,3 +342,141 @@ export const NegativePie: Story = { args: { ...Negative.args, kind: 'pie' }, tag
 
 /** A column that holds no numbers has no histogram. */
 export const HistogramOfNames: Story = { args: { kind: 'histogram' }, tags: ['misconfigured'] };
+
+/** Invented residents by age group. */
+const residents = memoryTable(
+  ['0–9', '10–19', '20–29', '30–39', '40–49', '50–59', '60–69', '70+'].flatMap((umur, index) =>
+    ['Laki-laki', 'Perempuan'].map((kelamin, place) => ({
+      umur,
+      kelamin,
+      penduduk: Math.round(14_200 - index * index * 190 + place * 320 + Math.sin(index * 2 + place) * 600),
+    })),
+  ),
+  { info },
+);
+
+/** The invented figures of users as a table of years, one field each. */
+const wide = memoryTable(
+  ['Metro Pusat', 'Metro Timur', 'Metro Barat'].map((kecamatan, place) => ({
+    kecamatan,
+    ...Object.fromEntries(
+      [2019, 2020, 2022, 2023].map((year, index) => [`tahun_${year}`, 80 + place * 30 + index * 25]),
+    ),
+  })),
+  { info },
+);
+
+/** A value to reach, a range and a mean across the columns. */
+export const TargetAndReferences: Story = {
+  args: {
+    ...Column.args,
+    target: 1500,
+    reference: '800..1200 Rentang wajar; avg',
+    heading: 'Kapasitas dan targetnya (contoh)',
+  },
+};
+
+/** What is said about years, and a range of them. */
+export const Notes: Story = {
+  args: {
+    ...Line.args,
+    notes: '2020..2021: Pandemi; 2023: Jaringan baru',
+    heading: 'Bandwidth dan peristiwa (contoh)',
+  },
+};
+
+/** Averages with their lowest and highest value. */
+export const ErrorBars: Story = {
+  args: {
+    kind: 'dot',
+    y: 'avg(kecepatan_mbps)',
+    low: 'min(kecepatan_mbps)',
+    high: 'max(kecepatan_mbps)',
+    heading: 'Kecepatan rata-rata (contoh)',
+  },
+};
+
+/** Two numbers of each row, and a third one as area. */
+export const Bubble: Story = { args: { ...ScatterBySeries.args, kind: 'bubble', size: 'kecepatan' } };
+
+/** Dots by name. */
+export const Dot: Story = { args: { kind: 'dot', unit: 'titik' } };
+
+/** Dots of several series on one line for each name. */
+export const Dots: Story = { args: { kind: 'dot', series: 'status', unit: 'titik' } };
+
+/** Dots on stems that stand on zero. */
+export const Lollipop: Story = { args: { kind: 'lollipop', unit: 'titik' } };
+
+/** From the first to the last month. */
+export const Slope: Story = { args: { ...Lines.args, kind: 'slope', heading: 'Pengguna, awal dan akhir (contoh)' } };
+
+/** Two series back to back. */
+export const Pyramid: Story = {
+  args: {
+    kind: 'pyramid',
+    table: residents,
+    x: 'umur',
+    y: 'sum(penduduk)',
+    series: 'kelamin',
+    unit: 'orang',
+    heading: 'Penduduk menurut umur (contoh)',
+  },
+};
+
+/** A table of colours. */
+export const Heat: Story = {
+  args: { kind: 'heat', x: 'status', series: 'kecamatan', heading: 'Titik akses menurut status (contoh)' },
+};
+
+/** A line as small as a word. */
+export const Sparkline: Story = { args: { ...Line.args, kind: 'sparkline' } };
+
+/** How much of a target is reached. */
+export const Gauge: Story = {
+  args: { kind: 'gauge', x: '', y: 'sum(kecepatan_mbps)', target: 9000, heading: 'Kapasitas kota (contoh)' },
+};
+
+/** A small chart for each name, all with the same axes. */
+export const SmallMultiples: Story = {
+  args: { ...Lines.args, series: '', facet: 'kecamatan', heading: 'Pengguna per kecamatan (contoh)' },
+};
+
+/** Equal steps are equal factors. */
+export const LogAxis: Story = {
+  args: {
+    kind: 'line',
+    x: 'tahun',
+    y: 'unduhan',
+    scale: 'log',
+    heading: 'Unduhan data (contoh)',
+    table: memoryTable(
+      [40, 130, 900, 5200, 31_000, 240_000].map((unduhan, index) => ({ tahun: 2019 + index, unduhan })),
+      { info },
+    ),
+  },
+};
+
+/** The change from the year before, in percent. */
+export const PercentChange: Story = { args: { ...ColumnsByYear.args, showAs: 'percent-change' } };
+
+/** The running sum. */
+export const Cumulative: Story = { args: { ...ColumnsByYear.args, kind: 'area', showAs: 'cumulative' } };
+
+/** In percent of the first month. */
+export const Index: Story = { args: { ...Lines.args, showAs: 'index' } };
+
+/** Years that are fields of their own. */
+export const WideYears: Story = {
+  args: {
+    kind: 'line',
+    table: wide,
+    x: 'tahun_*',
+    y: 'sum(tahun_2019)',
+    series: 'kecamatan',
+    heading: 'Titik akses per tahun (contoh)',
+  },
+};
+
+/** A bar has no log axis: it says what to change. */
+export const LogBars: Story = { args: { scale: 'log' }, tags: ['misconfigured'] };

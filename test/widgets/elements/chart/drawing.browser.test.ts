@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import { renderDrawing } from '../../../../packages/widgets/src/elements/chart/drawing.js';
+import { renderTextures } from '../../../../packages/widgets/src/elements/chart/textures.js';
 import { lines } from '../../../../packages/widgets/src/engines/chart/lines.js';
 import { lyingBars } from '../../../../packages/widgets/src/engines/chart/lying-bars.js';
 import { sceneInput } from '../../engines/chart/scene-input.js';
@@ -9,7 +10,7 @@ const rows = ['p', 'q'].flatMap((s, index) => ['a', 'b'].map((x) => ({ x, s, y: 
 
 async function drawing(scene: ReturnType<typeof lines>, shown?: { readonly series: number; readonly point: number }) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
-  render(renderDrawing(scene, 13, shown), box);
+  render(renderDrawing(scene, 13, shown, renderTextures()), box);
   return box;
 }
 

@@ -96,38 +96,14 @@ export const chartStyles: CSSResult = css`
   .area {
     fill: var(--_c);
   }
-  .stacked .area {
-    stroke: var(--_bg);
-    stroke-width: 1.5;
-  }
-  .thread {
-    fill: none;
-    stroke: var(--_bg);
-    stroke-width: 1.5;
-    opacity: 0.4;
-  }
-  @media print, (prefers-contrast: more) {
-    .thread {
-      opacity: 1;
-    }
-  }
   @media (forced-colors: active) {
     text,
     .tick {
       fill: CanvasText;
     }
-    .area,
-    .stacked .area {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 1.5;
-    }
-    .area.s0,
-    .stacked .area.s0 {
+    .area {
       fill: CanvasText;
-      stroke: Canvas;
     }
-    .thread,
     .grid,
     .base {
       stroke: CanvasText;

@@ -286,7 +286,7 @@ export class SatuChart extends DataElement<Drawn> {
         aria-roledescription=${this.localize.say('interactive')}
         aria-describedby="hint"
       >
-        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, reach?.shown)}
+        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, reach?.shown, this.#legend.part?.renderTextures())}
         ${reach?.render(data, text, this.localize)}
       </div>
       <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>

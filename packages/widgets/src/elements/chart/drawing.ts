@@ -1,26 +1,6 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { Scene, SceneText } from '../../engines/chart/scene.js';
 
-const lines = [
-  'M0 8L8 0M-2 2L2 -2M6 10L10 6',
-  'M0 2H8M0 6H8',
-  'M4 0V8',
-  'M0 0L8 8M-2 6L2 10M6 -2L10 2',
-  'M0 4H8M4 0V8',
-  'M0 0H8',
-];
-
-/** Textures that tell bars apart without their colours; the first series has none. */
-export function renderTextures(): SVGTemplateResult {
-  return svg`<defs>
-    ${lines.map(
-      (d, index) => svg`<pattern id=${`texture${index + 1}`} width="8" height="8" patternUnits="userSpaceOnUse">
-        <path class="thread" d=${d}></path>
-      </pattern>`,
-    )}
-  </defs>`;
-}
-
 function renderText({ x, y, anchor, lines: rows, role, series, sign }: SceneText, font: number): SVGTemplateResult {
   return svg`<text class=${role} x=${sign === undefined ? x : x + 12} y=${y} text-anchor=${anchor} dominant-baseline="central">${
     rows.length === 1
@@ -29,11 +9,12 @@ function renderText({ x, y, anchor, lines: rows, role, series, sign }: SceneText
   }</text>${sign === undefined ? nothing : svg`<path class=${`dot s${series}`} d=${sign}></path>`}`;
 }
 
-/** Draws a chart. It is for eyes only: what it says stands as text beside it. */
+/** Draws a chart with the textures of its series. It is for eyes only: what it says stands as text beside it. */
 export function renderDrawing(
   scene: Scene,
   font: number,
   shown: { readonly series: number; readonly point: number } | undefined,
+  textures: unknown,
 ): SVGTemplateResult {
   const { width, height, grid, base, texts, marks } = scene;
   const place = shown === undefined ? undefined : scene.place(shown.series, shown.point);
@@ -48,7 +29,7 @@ export function renderDrawing(
     viewBox=${`0 0 ${width} ${height}`}
     font-size=${font}
   >
-    ${renderTextures()}
+    ${textures}
     <path class="grid" d=${gridPath}></path>
     ${marks.map(
       ({ series, form, d }) =>

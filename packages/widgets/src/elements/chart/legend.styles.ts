@@ -61,7 +61,37 @@ export const legendStyles: CSSResult = css`
     stroke-width: 1;
     paint-order: stroke;
   }
+  .stacked .area {
+    stroke: var(--_bg);
+    stroke-width: 1.5;
+  }
+  .thread {
+    fill: none;
+    stroke: var(--_bg);
+    stroke-width: 1.5;
+    opacity: 0.4;
+  }
+  @media print, (prefers-contrast: more) {
+    .thread {
+      opacity: 1;
+    }
+  }
   @media (forced-colors: active) {
+    .area,
+    .stacked .area {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1.5;
+    }
+    .area.s0,
+    .stacked .area.s0 {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .thread {
+      stroke: CanvasText;
+      opacity: 1;
+    }
     .line {
       stroke: CanvasText;
     }

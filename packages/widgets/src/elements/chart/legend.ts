@@ -4,6 +4,7 @@ import type { Scene, SignForm } from '../../engines/chart/scene.js';
 import type { ChartText } from './chart-text.js';
 
 export { legendStyles } from './legend.styles.js';
+export { renderTextures } from './textures.js';
 
 /** Draws the sign of a series: its line with dash and marker, its marker alone, or its colour with texture. */
 export function renderSign(series: number, form: SignForm = 'area'): TemplateResult {

@@ -7,6 +7,7 @@ import { formatDate } from '../../format/date.js';
 import type { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
 import { summaryText } from './summary-text.js';
+import { renderTextures } from './textures.js';
 
 /** What a picture of a chart is made from. */
 export interface Shown {
@@ -107,7 +108,7 @@ function renderSheet(shown: Shown, info: TableInfo, now: Date): SVGTemplateResul
     parts.push(...signs);
     y += height;
   }
-  const drawing = svg`<g transform=${`translate(${pad} ${y})`}>${renderDrawing(scene, font, undefined)}</g>`;
+  const drawing = svg`<g transform=${`translate(${pad} ${y})`}>${renderDrawing(scene, font, undefined, renderTextures())}</g>`;
   y += scene.height + font * 0.4;
   write(wrapText(sourceText(text, info, now), width, font * 0.92, 4).lines, font * 0.92, 'tick');
   const [wide, tall] = [width + 2 * pad, Math.ceil(y + pad)];
