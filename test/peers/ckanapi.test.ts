@@ -12,7 +12,7 @@ import { environmentOf, pythonAtHand } from './python.js';
 
 const execute = promisify(execFile);
 const script = fileURLToPath(new URL('./uses_ckanapi.py', import.meta.url));
-const python = pythonAtHand();
+const python = pythonAtHand({ module: 'ckanapi', requirement: 'ckanapi==4.11' });
 
 interface Dataset {
   readonly name: string;

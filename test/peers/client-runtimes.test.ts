@@ -7,8 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
 import { type PackedProject, packedProject } from '../../packages/tools/src/packed-project.js';
-import { freePort } from './free-port.js';
-import { answered, atHand, bundle, whileServing, workerdArguments } from './runtimes.js';
+import { answered, atHand, bundle, freePort, whileServing, workerdArguments } from './runtimes.js';
 
 const run = promisify(execFile);
 
@@ -49,7 +48,7 @@ interface Answer {
 
 interface Runtime {
   readonly name: string;
-  readonly command: 'deno' | 'bun' | 'workerd';
+  readonly command: string;
   readonly ask: (path: string) => Promise<readonly Answer[]>;
 }
 

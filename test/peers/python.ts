@@ -3,16 +3,21 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { missing } from './command-at-hand.js';
 
-/** The version of ckanapi that is asked for where there is none. */
-const wanted = 'ckanapi==4.11';
+/** A package of PyPI that a test uses. */
+interface Wanted {
+  /** The name that it is imported by. */
+  readonly module: string;
+  /** What is asked for where it is missing, such as `ckanapi==4.11`. */
+  readonly requirement: string;
+}
 
 function run(command: string, args: readonly string[]): { readonly ok: boolean; readonly said: string } {
   const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8' });
   return { ok: status === 0, said: error ? error.message : `${stdout}${stderr}` };
 }
 
-function hasCkanapi(python: string): boolean {
-  return run(python, ['-c', 'import ckanapi']).ok;
+function has(python: string, module: string): boolean {
+  return run(python, ['-c', `import ${module}`]).ok;
 }
 
 /** The environment in which the command `ckanapi` of a Python is found: it calls itself by its name. */
@@ -21,34 +26,34 @@ export function environmentOf(python: string): NodeJS.ProcessEnv {
   return { ...process.env, PATH: [said.trim(), process.env['PATH']].join(delimiter) };
 }
 
-/** A Python that has ckanapi. Without one the process ends, with 1 unless `SATUDATA_PEERS` is `optional`. */
-export function pythonAtHand(): string {
+/** A Python that has a package. Without one the process ends, with 1 unless `SATUDATA_PEERS` is `optional`. */
+export function pythonAtHand(wanted: Wanted): string {
   try {
-    return pythonWithCkanapi();
+    return pythonWith(wanted);
   } catch (cause) {
-    missing('ckanapi', `it was not tried on the sandbox: ${(cause as Error).message}`);
+    missing(wanted.module, `it was not tried on the sandbox: ${(cause as Error).message}`);
     process.exit();
   }
 }
 
 /**
- * A Python that has ckanapi: the one that `SATUDATA_PYTHON` names, else `python3` or `python`, with an environment made
- * for it where ckanapi is missing. Throws an error that says what is missing.
+ * A Python that has a package: the one that `SATUDATA_PYTHON` names, else `python3` or `python`, with an environment made
+ * for it where the package is missing. Throws an error that says what is missing.
  */
-function pythonWithCkanapi(): string {
+function pythonWith({ module, requirement }: Wanted): string {
   const named = process.env['SATUDATA_PYTHON'];
   const found = (named ? [named] : ['python3', 'python']).find((name) => run(name, ['--version']).ok);
   if (found === undefined) {
     throw new Error(`Python is not at hand (tried ${named ?? 'python3, python'}); name one in SATUDATA_PYTHON`);
   }
-  if (hasCkanapi(found)) return found;
-  const folder = resolve('node_modules/.cache/satudata-peers/venv');
+  if (has(found, module)) return found;
+  const folder = resolve('node_modules/.cache/satudata-peers', module, 'venv');
   const python = join(folder, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  if (existsSync(python) && hasCkanapi(python)) return python;
+  if (existsSync(python) && has(python, module)) return python;
   mkdirSync(folder, { recursive: true });
   const made = run(found, ['-m', 'venv', folder]);
   if (!made.ok) throw new Error(`${found} cannot make an environment: ${made.said}`);
-  const installed = run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', wanted]);
-  if (!installed.ok) throw new Error(`${wanted} cannot be installed: ${installed.said}`);
+  const installed = run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', requirement]);
+  if (!installed.ok) throw new Error(`${requirement} cannot be installed: ${installed.said}`);
   return python;
 }

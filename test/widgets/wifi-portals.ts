@@ -213,6 +213,12 @@ export function wifiAnswer({ pathname, searchParams }: URL): unknown {
       return { total_count: paris.length, results: slice(paris, n('offset', 0), n('limit', 10)) };
     case '/wifi/seoul':
       return { TbPublicWifiInfo: { list_total_count: seoul.length, RESULT: { CODE: 'INFO-000' }, row: seoul } };
+    case '/wifi/riwayat.json':
+      return [1, 2, 3, 4].map((days) => ({
+        ssid: 'WiFi-A',
+        waktu: new Date(Date.now() - days * 86_400_000).toISOString(),
+        status: days === 3 ? 'gangguan' : 'aktif',
+      }));
     case '/wifi/menara.geojson':
       return towers;
     case '/wifi/desa.geojson':

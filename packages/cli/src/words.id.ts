@@ -77,6 +77,52 @@ Kode keluar: 0 berhasil; 1 gagal, berkas lama dibiarkan; 2 perintah keliru.
 
 ${everywhere}
 `,
+    sandbox: `Pemakaian: satudata sandbox [opsi] [berkas.csv berkas.geojson …]
+  Menjalankan portal dengan data contoh, dan satu dataset untuk tiap berkas CSV atau GeoJSON Anda.
+  Pesan saat berjalan berbahasa Inggris.
+
+Di mana:
+  --port <n>           port; 0 untuk yang bebas (PORTAL_PORT; bawaan 5050)
+  --host <nama>        alamat yang didengarkan (bawaan 127.0.0.1)
+  --root-path <p>      jalur tempat semuanya berada, mis. /data
+  --data-dir <folder>  tempat data disimpan (bawaan .satudata)
+  --memory             tidak menyimpan apa pun
+  --db <url>           pakai Postgres ini, mis. postgres://user@host/nama (SATUDATA_DB)
+  --db-schema <nama>   skemanya, dibuat bila belum ada (bawaan satudata_sandbox)
+  --empty              mulai tanpa kota contoh, bila belum ada data
+  --log-rows <n>       buat dataset log-koneksi dengan sekian baris
+
+Sebagai CKAN yang mana:
+  --profile <v>        versi yang ditiru: 2.9, 2.10, 2.11, atau 2.12 (bawaan)
+  --token <teks>       token yang boleh mengubah data (SATUDATA_TOKEN; bawaan: yang baru)
+  --token-header <h>   header pembawanya (bawaan seperti CKAN)
+  --no-cors            tanpa header CORS, seperti bawaan CKAN
+  --cors-origin <asal> hanya halaman dari asal ini yang boleh membaca; boleh diulang
+  --cache <detik>      jawaban boleh disimpan sekian detik (bawaan 0)
+  --sql                sediakan datastore_search_sql, yang bawaannya hanya ada di 2.9
+  --rows-default <n>   baris datastore_search tanpa limit (bawaan 100)
+  --rows-max <n>       baris terbanyak satu datastore_search (bawaan 32000)
+  --locale <b>         bahasa alamat tanpa bahasa: en (bawaan) atau id
+  --whole-seconds      waktu tanpa pecahan detik
+  --hide-version       sembunyikan versi di status_show
+  --search-down        jawab seperti CKAN saat server pencariannya mati
+
+Apa yang salah:
+  --fault <gangguan>   mis. slow=3000 atau 429@0.2 (tiap permintaan kelima); boleh diulang
+
+Gangguan:
+  slow=<ms>            menjawab setelah sekian milidetik (bawaan 3000)
+  drip=<byte>          mengirim sekian byte per detik (bawaan 100)
+  truncated            memutus sambungan di tengah jawaban
+  wrong-type           menyebut text/plain
+  html                 menjawab 200 dengan halaman HTML
+  captive              mengalihkan ke halaman masuk, seperti Wi-Fi publik
+  429=<detik>          menolak; Retry-After sekian detik (bawaan 5), date:<detik>, atau none
+  500, 502, 503, 504   gagal dengan halaman HTML; 503 juga menerima =<detik>
+  no-cors              tanpa header CORS
+  limit=<baris>        memberi paling banyak sekian baris atau dataset (bawaan 10)
+  shift=<baris>        halaman berikutnya seolah sekian baris awal telah hilang (bawaan 1)
+`,
   },
   mistakes: {
     noCommand: (name) => `Tidak ada perintah "${name}".`,

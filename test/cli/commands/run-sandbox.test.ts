@@ -61,3 +61,15 @@ test('a mistake is told by the sandbox itself', async () => {
   assert.equal(code, 2);
   assert.match(err, /--profile must be/);
 });
+
+test('its help is there in both languages, with every option and every fault', async () => {
+  const id = await said(['sandbox', '--help', '--lang', 'id']);
+  const en = await said(['sandbox', '--help', '--lang', 'en']);
+  assert.deepEqual([id.code, en.code, id.err, en.err], [0, 0, '', '']);
+  assert.match(id.out, /^Pemakaian: satudata sandbox/);
+  assert.match(en.out, /^Usage: satudata-sandbox/);
+  const named = (text: string) =>
+    new Set(text.match(/^ {2}(--[\w-]+|[\w-]+(?=[=, ]))/gm)?.filter((name) => !/^ {2}[A-Z]/.test(name)));
+  assert.ok(named(en.out).size > 30);
+  assert.deepEqual(named(id.out), named(en.out));
+});

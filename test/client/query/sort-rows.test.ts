@@ -51,26 +51,6 @@ test('the order is total, and rows that tie keep their order', () => {
   );
 });
 
-test('the first rows of an order are those of the whole order, by every key', () => {
-  const row = fc.record({
-    n: fc.option(
-      fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom('9007199254740993', '2', Number.POSITIVE_INFINITY)),
-    ),
-    t: fc.option(fc.constantFrom('RT 2', 'RT 10', 'rt 2', '', 'Élan')),
-  });
-  const key = fc.record({
-    field: fc.constantFrom('n', 't'),
-    direction: fc.constantFrom('asc' as const, 'desc' as const),
-  });
-  const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 2, selector: ({ field }) => field });
-  fc.assert(
-    fc.property(fc.array(row, { maxLength: 600, size: 'max' }), keys, fc.nat(40), (rows, sort, end) => {
-      assert.deepEqual(sortRows(rows, sort, fields, end), sortRows(rows, sort, fields).slice(0, end));
-    }),
-    { numRuns: 60 },
-  );
-});
-
 test('rows stand as a comparison of each with each would put them', () => {
   const value = fc.option(fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom('2', '10', 'x', '')));
   fc.assert(

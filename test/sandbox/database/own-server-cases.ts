@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { StatementTimedOut } from '../../../packages/sandbox/src/database/database.js';
+import { StatementTimedOut, WorkerLost } from '../../../packages/sandbox/src/database/database.js';
 import { PostgresDatabase, SchemaTaken } from '../../../packages/sandbox/src/database/postgres-database.js';
 import { openPortal } from '../portal.js';
 import { postgresAt } from './postgres-server.js';
@@ -47,6 +47,28 @@ export function casesOnServer(address: () => string): void {
       assert.equal(statuses.at(-1), 200, statuses.join(' '));
     } finally {
       await portal.close();
+      await server.close();
+    }
+  });
+
+  it('writes none of a transaction whose connection is cut in the middle', async () => {
+    const server = postgresAt(address());
+    const database = await PostgresDatabase.open({ url: address(), schema: server.schema });
+    try {
+      // By this table a schema is known as a portal's.
+      await database.rows('CREATE TABLE "_catalog_entry" ()');
+      await database.rows('CREATE TABLE catatan (kata text)');
+      const cut = database.transaction(async (session) => {
+        await session.change("INSERT INTO catatan VALUES ('satu')");
+        const [row] = await session.rows<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+        await server.ask(`SELECT pg_terminate_backend(${row?.pid})`);
+        await session.change("INSERT INTO catatan VALUES ('dua')").catch(() => undefined);
+        await session.change("INSERT INTO catatan VALUES ('tiga')");
+      });
+      await assert.rejects(cut, WorkerLost);
+      assert.deepEqual(await database.rows('SELECT kata FROM catatan'), []);
+    } finally {
+      await database.close();
       await server.close();
     }
   });

@@ -10,8 +10,3 @@ Object.freeze(Object.setPrototypeOf(Bare.prototype, null));
  * dictionary of its own, slower to make and to read, and larger.
  */
 export const BareRow = Bare as unknown as { new (): Record<string, Value>; readonly prototype: object };
-
-/** A copy of a row that inherits nothing. Copies of like rows share one form, however many columns they have. */
-export function bareCopy(row: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.setPrototypeOf({ ...row }, BareRow.prototype);
-}

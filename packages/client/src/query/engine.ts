@@ -4,9 +4,9 @@ import type { Row } from '../model/row.js';
 import { cutRows } from './cut-rows.js';
 import { matcher, searcher } from './evaluate.js';
 import { checkFields, fieldsRead } from './fields-read.js';
+import { firstSorted } from './first-sorted.js';
 import type { Query } from './query.js';
 import { rarerAccumulator } from './rarer-accumulator.js';
-import { sortRows } from './sort-rows.js';
 import { Summary } from './summary.js';
 import { summaryPage } from './summary-page.js';
 
@@ -27,7 +27,7 @@ export function answer(query: Query, rows: readonly Row[], fields: readonly Fiel
     fields,
   );
   const end = query.limit === undefined ? found.length : query.offset + query.limit;
-  return cutRows(query, sortRows(found, query.sort, fields, end), fields, found.length);
+  return cutRows(query, firstSorted(found, query.sort, fields, end), fields, found.length);
 }
 
 /** Groups and measures the rows of a question. */

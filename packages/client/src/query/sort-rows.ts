@@ -16,17 +16,19 @@ export function compareValues(field: Field | undefined, a: Value, b: Value): num
   return collator.compare(left, right) || (order(left, right) ?? 0);
 }
 
-/**
- * A sorted copy; missing values come last in both directions and ties keep their order. With `end`, the first rows up to there, which is quicker
- * where they are few.
- */
-export function sortRows(
+/** A sorted copy; missing values come last in both directions and ties keep their order. */
+export function sortRows(rows: readonly Row[], sort: readonly SortKey[], fields: readonly Field[]): readonly Row[] {
+  if (sort.length === 0) return rows;
+  const places = Uint32Array.from(rows, (_, at) => at).sort(placeOrder(rows, sort, fields));
+  return Array.from(places, (place) => rows[place] as Row);
+}
+
+/** Compares rows by their places; never equal, as ties keep their order. */
+export function placeOrder(
   rows: readonly Row[],
   sort: readonly SortKey[],
   fields: readonly Field[],
-  end = rows.length,
-): readonly Row[] {
-  if (sort.length === 0) return end < rows.length ? rows.slice(0, end) : rows;
+): (a: number, b: number) => number {
   const keys = sort.map(({ field, direction }) =>
     ranks(
       rows,
@@ -35,40 +37,14 @@ export function sortRows(
       fields.find(({ name }) => name === field),
     ),
   );
-  const [first = new Float64Array()] = keys;
-  const compare = (a: number, b: number): number => {
-    // Two that are missing are both infinite, whose difference is no number.
-    const sign = (first[a] as number) - (first[b] as number);
-    if (sign < 0 || sign > 0) return sign;
-    for (let at = 1; at < keys.length; at += 1) {
-      const key = keys[at] as Float64Array;
-      const next = (key[a] as number) - (key[b] as number);
-      if (next < 0 || next > 0) return next;
+  return (a, b) => {
+    for (const key of keys) {
+      // Two that are missing are both infinite, whose difference is no number.
+      const sign = (key[a] as number) - (key[b] as number);
+      if (sign < 0 || sign > 0) return sign;
     }
     return a - b;
   };
-  const places = end * 4 < rows.length ? firstPlaces(rows.length, end, compare) : allPlaces(rows.length, compare);
-  return Array.from(places.slice(0, end), (place) => rows[place] as Row);
-}
-
-function allPlaces(length: number, compare: (a: number, b: number) => number): Uint32Array {
-  return Uint32Array.from({ length }, (_, at) => at).sort(compare);
-}
-
-// Whatever comes after the last of the best so far is not among them.
-function firstPlaces(length: number, end: number, compare: (a: number, b: number) => number): readonly number[] {
-  if (end <= 0) return [];
-  let best: number[] = [];
-  let last: number | undefined;
-  const most = Math.max(2 * end, 500);
-  for (let place = 0; place < length; place += 1) {
-    if (last !== undefined && compare(place, last) > 0) continue;
-    best.push(place);
-    if (best.length < most) continue;
-    best = best.sort(compare).slice(0, end);
-    last = best.at(-1);
-  }
-  return best.sort(compare).slice(0, end);
 }
 
 // Numbers of the same order as the values of a column, so that no value is read twice.

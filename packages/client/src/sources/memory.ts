@@ -1,4 +1,4 @@
-import { bareCopy } from '../model/bare-row.js';
+import { bareCopy } from '../model/bare-copy.js';
 import type { Field, FieldType } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { Row, Value } from '../model/row.js';

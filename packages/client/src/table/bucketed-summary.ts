@@ -1,4 +1,4 @@
-import { bareCopy } from '../model/bare-row.js';
+import { bareCopy } from '../model/bare-copy.js';
 import type { Page } from '../model/page.js';
 import { type Bucket, bucketOf } from '../query/bucket.js';
 import { groupedField } from '../query/bucket-text.js';

@@ -1,4 +1,4 @@
-import { bareCopy } from '../model/bare-row.js';
+import { bareCopy } from '../model/bare-copy.js';
 import type { Field } from '../model/field.js';
 import type { OddRow } from '../model/odd-row.js';
 import type { ParsedColumn } from '../model/parsed-column.js';

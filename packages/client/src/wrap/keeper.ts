@@ -1,5 +1,5 @@
 import { canPass } from '../errors/passing.js';
-import { bareCopy } from '../model/bare-row.js';
+import { bareCopy } from '../model/bare-copy.js';
 import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
 import { parseDuration } from '../query/duration.js';

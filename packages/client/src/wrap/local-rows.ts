@@ -3,8 +3,8 @@ import type { Page } from '../model/page.js';
 import type { Row } from '../model/row.js';
 import { picked, pickedFields } from '../query/cut-rows.js';
 import { checkFields, fieldsRead } from '../query/fields-read.js';
+import { firstSorted } from '../query/first-sorted.js';
 import type { Query } from '../query/query.js';
-import { sortRows } from '../query/sort-rows.js';
 import type { ReadOptions, Source } from '../sources/source.js';
 import type { Plan } from './complete.js';
 import { askedFor, remaining } from './local-plan.js';
@@ -35,7 +35,7 @@ export async function localPage(source: Source, planned: Plan, query: Query, opt
       break;
     }
   }
-  const inOrder = sorted ? found : sortRows(found, query.sort, fields, Math.min(end, found.length));
+  const inOrder = sorted ? found : firstSorted(found, query.sort, fields, end);
   const wanted = inOrder.slice(query.offset, end === Number.POSITIVE_INFINITY ? undefined : end);
   const page: Page = {
     rows: query.select.length === 0 ? wanted : wanted.map((row) => picked(row, query.select)),

@@ -1,6 +1,6 @@
 import { loadPart } from '../../errors/load-part.js';
 import { SatuError } from '../../errors/satu-error.js';
-import { bareCopy } from '../../model/bare-row.js';
+import { bareCopy } from '../../model/bare-copy.js';
 import type { Row, Value } from '../../model/row.js';
 import { objectOf, type Raw } from '../ckan/loose.js';
 import { unexpected } from '../json-answer.js';

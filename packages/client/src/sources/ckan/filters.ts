@@ -16,9 +16,8 @@ export function plainFilters(condition: Condition): Filters | undefined {
   return filters;
 }
 
-function joined(condition: Condition): readonly Condition[] {
-  return condition.kind === 'and' ? condition.conditions.flatMap(joined) : [condition];
-}
+const joined = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'and' ? condition.conditions.flatMap(joined) : [condition];
 
 /** The value, or the values, that a column must equal; undefined for other conditions. */
 export function equality(part: Condition): unknown {

@@ -21,7 +21,11 @@ export function pageOf(wire: WireRows, asked: AskedPage, numbers: NumberMode, ur
   if (!Array.isArray(records)) throw unexpected('records', url);
   const all = wire.fields.map(fieldOf);
   // Who reads long pages reads them faster from the next one on; the first does not wait for it.
-  if (records.length > 200 && quick === undefined) loadQuick();
+  if (!quick && records.length > 200)
+    import('./quick-rows.js').then(
+      ({ quickRows }) => (quick = quickRows),
+      () => {},
+    );
   let unreadable: Record<string, number> | undefined;
   const readers = all.map((field) => readerOf(field, numbers));
   const rows =
@@ -52,14 +56,6 @@ export function pageOf(wire: WireRows, asked: AskedPage, numbers: NumberMode, ur
   const limit = Math.min(asked.limit, whole(wire['limit']) ?? asked.limit);
   const more = total === undefined || totalIsEstimate ? rows.length >= limit : end < total;
   return { rows, fields, total, totalIsEstimate, next: more && rows.length > 0 ? end : undefined, unreadable };
-}
-
-// By itself, so that what waits for the part does not hold the rows of a page.
-function loadQuick(): void {
-  import('./quick-rows.js').then(
-    ({ quickRows }) => (quick = quickRows),
-    () => {},
-  );
 }
 
 function whole(value: unknown): number | undefined {

@@ -1,5 +1,5 @@
 import { SatuError } from '../../errors/satu-error.js';
-import { bareCopy } from '../../model/bare-row.js';
+import { bareCopy } from '../../model/bare-copy.js';
 import { survives } from '../../model/exact-number.js';
 import type { FieldType } from '../../model/field.js';
 import type { Row, Value } from '../../model/row.js';

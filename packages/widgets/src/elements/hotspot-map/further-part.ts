@@ -10,6 +10,7 @@ import { type AwaitedMap, renderWaiting } from '../map-pane/waiting.js';
 import { furtherStyles } from './further.styles.js';
 import { type FurtherWord, furtherWords } from './further.words.js';
 import { FurtherFilters } from './further-filters.js';
+import { History } from './history.js';
 import type { HotspotWord } from './hotspot-map.words.js';
 import { linkedId, renderMoreActions } from './more-actions.js';
 
@@ -31,6 +32,7 @@ export class FurtherPart {
   readonly #host: ReactiveElement;
   readonly #lent: FurtherHost;
   readonly #filters: FurtherFilters;
+  readonly #history: History;
   /** Whether every word of a wish is nearly in a text. */
   readonly nearly = nearlyHolds;
   #opened = false;
@@ -40,6 +42,12 @@ export class FurtherPart {
     this.#host = host;
     this.#lent = lent;
     this.#filters = new FurtherFilters(lent);
+    const told = (name: string): string => host.getAttribute(name) ?? '';
+    this.#history = new History(
+      lent.localize,
+      () => ({ src: told('history'), relay: told('relay') }),
+      () => host.requestUpdate(),
+    );
   }
 
   /** Makes it, with its words and looks. */
@@ -93,7 +101,7 @@ export class FurtherPart {
   /** Draws further ways to a hotspot. */
   readonly ways = (hotspot: Hotspot): unknown => {
     const { localize, report, announce } = this.#lent;
-    return renderMoreActions(hotspot, { localize, report: report(), announce });
+    return [renderMoreActions(hotspot, { localize, report: report(), announce }), this.#history.render(hotspot)];
   };
 
   /** Opens the hotspot that the page's address names, once it is in the list. */

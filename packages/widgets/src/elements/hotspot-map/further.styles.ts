@@ -20,6 +20,14 @@ export const furtherStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .history {
+    flex-basis: 100%;
+    margin-bottom: 0.5em;
+  }
+  .history p {
+    margin: 0;
+    max-width: 60ch;
+  }
   .check {
     display: flex;
     align-items: center;
@@ -67,18 +75,27 @@ export const furtherStyles: CSSResult = css`
       outline: 2px solid Highlight;
     }
   }
+  /* On paper the list stands in place of the map. */
   @media print {
+    .toolbar,
+    .locator,
+    .toggle,
+    .further,
+    .actions,
+    .map-pane.open,
+    .map-pane,
+    .more {
+      display: none;
+    }
     .halves {
       display: block;
       height: auto;
     }
-    .map-pane,
-    .toolbar,
-    .locator,
-    .actions,
-    .more,
-    .toggle {
-      display: none;
+    .list {
+      overflow: visible;
+    }
+    .card {
+      break-inside: avoid;
     }
   }
 `;

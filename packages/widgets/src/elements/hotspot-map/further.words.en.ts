@@ -27,4 +27,10 @@ export const words: Readonly<Record<FurtherWord, string>> = {
   saveData: 'Data saver is on. The map is not loaded automatically.',
   loadMap: 'Load map ({size})',
   mapFail: 'The map cannot be shown on this device. Use the list of points.',
+  history: 'History of 30 days',
+  historyComing: 'Loading history…',
+  historyFailed: 'The history cannot be loaded.',
+  historyNone: 'No checks of this point in the last 30 days.',
+  historySaid: 'Active in {active} of {checks} checks ({share}%) since {since}.',
+  historyFault: 'Last {status}: {time}.',
 };

@@ -25,4 +25,10 @@ export const words = {
   saveData: 'Mode hemat data aktif. Peta tidak dimuat otomatis.',
   loadMap: 'Muat peta ({size})',
   mapFail: 'Peta tidak dapat ditampilkan di perangkat ini. Gunakan daftar titik.',
+  history: 'Riwayat 30 hari',
+  historyComing: 'Memuat riwayat…',
+  historyFailed: 'Riwayat tidak dapat dimuat.',
+  historyNone: 'Tidak ada pemeriksaan titik ini dalam 30 hari terakhir.',
+  historySaid: 'Aktif pada {active} dari {checks} pemeriksaan ({share}%) sejak {since}.',
+  historyFault: 'Terakhir {status}: {time}.',
 } as const;

@@ -201,15 +201,9 @@ export const hotspotMapStyles: CSSResult = css`
     display: block;
     order: -1;
   }
-  .map-box,
-  .map-pane > .waiting {
-    position: relative;
-    height: min(24em, 60vh);
-    height: min(24em, 60svh);
-    border-radius: inherit;
-  }
   .map-pane > .waiting {
     display: grid;
+    min-height: min(24em, 60svh);
     place-content: center;
     gap: 0.5em;
     justify-items: center;
@@ -244,11 +238,8 @@ export const hotspotMapStyles: CSSResult = css`
       display: block;
       order: 0;
     }
-    .map-box,
     .map-pane > .waiting {
-      position: absolute;
-      inset: 0;
-      height: auto;
+      height: 100%;
     }
     .toggle {
       display: none;

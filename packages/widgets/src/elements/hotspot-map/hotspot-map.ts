@@ -43,6 +43,7 @@ const anything: Wanted = { text: '', kecamatan: '', status: '' };
  * @status experimental
  * @since 0.1
  *
+ * @attr {string} history - Link to a table of checks, one row for each, with the name or network of the hotspot, a time and a status; read for one hotspot when a reader asks.
  * @event {SatuSelectEvent} satu-select - The reader chose a hotspot; `item` is the hotspot.
  * @csspart toolbar - Search field and filters.
  * @csspart list - The list.

@@ -1,7 +1,12 @@
 import { type CSSResult, css } from 'lit';
 
-/** Looks of what lies on the map: the way past it, and the panel of the chosen point. */
+/** Looks of a map's box and of what lies on it: the way past it, and the panel of the chosen point. */
 export const paneStyles: CSSResult = css`
+  .map-box {
+    position: relative;
+    height: min(24em, 60svh);
+    border-radius: inherit;
+  }
   .skip {
     position: absolute;
     top: 0.625em;
@@ -62,6 +67,11 @@ export const paneStyles: CSSResult = css`
     list-style: none;
   }
   @container (min-width: 48em) {
+    .map-box {
+      position: absolute;
+      inset: 0;
+      height: auto;
+    }
     .panel {
       position: absolute;
       bottom: 0.625em;
@@ -73,6 +83,12 @@ export const paneStyles: CSSResult = css`
       border: 1px solid var(--_border-control);
       border-radius: var(--_radius);
       box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
+    }
+  }
+  @media print {
+    .map-box {
+      position: relative;
+      height: 26em;
     }
   }
 `;

@@ -85,18 +85,13 @@ export const mapStyles: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .map-box,
-  .map-pane > .waiting {
-    position: relative;
-    height: min(24em, 65vh);
-    height: min(24em, 65svh);
-    border-radius: inherit;
-  }
   .map-pane > .waiting {
     display: grid;
+    min-height: min(24em, 60svh);
     place-content: center;
     gap: 0.5em;
     justify-items: center;
+    box-sizing: border-box;
     margin: 0;
     padding: 1em;
     text-align: center;
@@ -214,11 +209,8 @@ export const mapStyles: CSSResult = css`
       background: var(--_bg);
       box-shadow: inset 0 -2px 0 var(--_border-control);
     }
-    .map-box,
     .map-pane > .waiting {
-      position: absolute;
-      inset: 0;
-      height: auto;
+      height: 100%;
     }
   }
   @media (forced-colors: active) {
@@ -246,10 +238,6 @@ export const mapStyles: CSSResult = css`
     .halves.table .map-pane {
       display: block;
       overflow: visible;
-    }
-    .map-box {
-      position: relative;
-      height: 26em;
     }
     .switch,
     .more {
