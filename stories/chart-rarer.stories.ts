@@ -88,7 +88,8 @@ export const TargetAndReferences: Story = {
 /** What is said about years, and a range of them. */
 export const Notes: Story = {
   args: {
-    ...Line.args,
+    ...byYear,
+    kind: 'line',
     notes: '2020..2021: Pandemi; 2023: Jaringan baru',
     heading: 'Bandwidth dan peristiwa (contoh)',
   },
