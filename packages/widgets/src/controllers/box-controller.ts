@@ -25,7 +25,8 @@ export class BoxController<T> implements ReactiveController {
 
   hostUpdated(): void {
     const box = this.#box();
-    if (box === this.#watched) return;
+    // What was still to be drawn is drawn after a host has left, too: then nothing is watched any more.
+    if (box === this.#watched || box?.isConnected === false) return;
     this.#observer?.disconnect();
     this.#watched = box;
     if (box === null) return;

@@ -38,7 +38,7 @@ export class MapBox implements ReactiveController {
       this.#box = box;
     }
     const scene = box === undefined ? undefined : this.#options.scene();
-    if (box === undefined || scene === undefined) return;
+    if (box?.isConnected !== true || scene === undefined) return;
     this.#engine ??= new this.#options.engine(box, this.#options.map);
     this.#engine.update(scene);
     const waiting = this.#waiting;

@@ -59,7 +59,7 @@ export class MapLoader<P> implements ReactiveController {
 
   // A pane that is not displayed never comes into view, so a phone loads no map before it is asked to.
   #watch(pane: Element | undefined): void {
-    if (pane === this.#pane) return;
+    if (pane === this.#pane || pane?.isConnected === false) return;
     this.#observer?.disconnect();
     this.#pane = pane;
     if (pane === undefined) return;

@@ -8,10 +8,12 @@ export function decimate(
 ): readonly (number | undefined)[] {
   const kept: (number | undefined)[] = [];
   let column = Number.NaN;
-  let seen: [first: number, low: number, high: number, last: number] | undefined;
+  let [first, lowest, highest, last] = [-1, -1, -1, -1];
+  let [low, high] = [0, 0];
   const flush = (): void => {
-    if (seen !== undefined) for (const point of [...new Set(seen)].sort((a, b) => a - b)) kept.push(point);
-    seen = undefined;
+    if (first >= 0)
+      for (const point of [...new Set([first, lowest, highest, last])].sort((a, b) => a - b)) kept.push(point);
+    first = -1;
   };
   for (let point = 0; point < values.length; point += 1) {
     const value = values[point];
@@ -21,15 +23,19 @@ export function decimate(
       continue;
     }
     const at = Math.floor(place(point));
-    if (seen === undefined || at !== column) {
+    if (first < 0 || at !== column) {
       flush();
       column = at;
-      seen = [point, point, point, point];
-    } else {
-      if (value < (values[seen[1]] ?? 0)) seen[1] = point;
-      if (value > (values[seen[2]] ?? 0)) seen[2] = point;
-      seen[3] = point;
+      first = lowest = highest = point;
+      low = high = value;
+    } else if (value < low) {
+      low = value;
+      lowest = point;
+    } else if (value > high) {
+      high = value;
+      highest = point;
     }
+    last = point;
   }
   flush();
   if (kept.at(-1) === undefined) kept.pop();

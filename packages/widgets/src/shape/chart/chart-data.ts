@@ -10,8 +10,10 @@ export interface ChartParts {
   readonly time?: TimeAxis | undefined;
   /** What divides rows into series; loaded where a chart has some. */
   readonly many?: Pick<typeof import('./many-series.js'), 'seriesNames' | 'chooseSeries'> | undefined;
-  /** Told which point and series each row came to: for every row its point, and the keys of its series and of all series. */
-  readonly trace?: ((cells: readonly Cell[], to: readonly number[], keys: readonly string[]) => void) | undefined;
+  /** Told the rows of each series by point, where each point stands in the drawing, and the keys of the drawn series. */
+  readonly trace?:
+    | ((columns: ReadonlyMap<string, Column>, to: readonly number[], keys: readonly string[]) => void)
+    | undefined;
 }
 
 /** One place along the axis. */
@@ -84,14 +86,11 @@ export interface RowPlan {
   readonly order: 'given' | 'ascending' | 'descending' | 'x-descending';
 }
 
-/** What a row gives to a chart. */
-export interface Cell {
-  /** Index of the row. */
-  readonly row: number;
-  readonly point: number;
-  readonly series: string;
-  readonly value: number | undefined;
-  readonly digits: string | undefined;
+/** Values of one series by point, with the digits of those that a number would lose, and the indices of the rows that gave them. */
+export interface Column {
+  readonly values: (number | undefined)[];
+  readonly digits: Map<number, string>;
+  readonly rows: number[];
 }
 
 /** Tells two values of a field apart; empty for a missing one. */
@@ -138,52 +137,57 @@ function axisOf(rows: readonly Row[], x: string, time: TimeAxis | undefined): Ax
     times &&= instant !== undefined;
     if (!numbers && !times) return names;
     if (instant !== undefined) grain = Math.max(grain, grains.indexOf(instant.grain));
-    places.push(instant?.at);
+    places.push(instant?.at ?? Number(value));
   }
   if (!present) return names;
   if (times) return { axis: 'time', grain: grains[grain], places };
   return {
     axis: 'number',
     grain: undefined,
-    places: rows.map((row) => (isMissing(row[x]) ? undefined : Number(row[x]))),
+    // Some of the first may have been read as years.
+    places: time === undefined ? places : rows.map((row) => (isMissing(row[x]) ? undefined : Number(row[x]))),
   };
 }
 
 // Rows become points: rows with one x share a point, unless their series has a value there already; then each keeps its own.
 function collect(rows: readonly Row[], plan: RowPlan, { axis, places: known }: Axis) {
   const points: ChartPoint[] = [];
-  const cells: Cell[] = [];
+  const columns = new Map<string, Column>();
   const taken = new Map<string, number>();
   const places = new Map<string, number>();
   let withoutPlace = 0;
-  for (const [index, row] of rows.entries()) {
+  const put = (series: string, point: number, row: number, given: Value | undefined): void => {
+    const column = columns.get(series) ?? { values: [], digits: new Map(), rows: [] };
+    if (column.values.length === 0) columns.set(series, column);
+    const { value, digits } = numberOf(given);
+    column.values[point] = value;
+    column.rows[point] = row;
+    if (digits !== undefined) column.digits.set(point, digits);
+  };
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? {};
     const x = row[plan.x] ?? null;
     const at = known[index];
     if (axis !== 'category' && at === undefined) {
       withoutPlace += 1;
       continue;
     }
-    if (plan.series === '') {
-      const { value, digits } = numberOf(row[plan.y]);
-      cells.push({ row: index, point: points.length, series: '', value, digits });
-      points.push({ x: isMissing(x) ? null : x, at });
-      continue;
-    }
-    const key = at === undefined ? keyOf(x) : String(at);
-    const series = keyOf(row[plan.series]);
-    const cell = `${series}\n${key}`;
-    const turn = taken.get(cell) ?? 0;
-    taken.set(cell, turn + 1);
-    const pointKey = `${turn}\n${key}`;
-    let point = places.get(pointKey);
-    if (point === undefined) {
-      point = points.length;
+    let point = points.length;
+    let series = '';
+    if (plan.series !== '') {
+      const key = at === undefined ? keyOf(x) : String(at);
+      series = keyOf(row[plan.series]);
+      const cell = `${series}\n${key}`;
+      const turn = taken.get(cell) ?? 0;
+      taken.set(cell, turn + 1);
+      const pointKey = `${turn}\n${key}`;
+      point = places.get(pointKey) ?? points.length;
       places.set(pointKey, point);
-      points.push({ x: isMissing(x) ? null : x, at });
     }
-    cells.push({ row: index, point, series, ...numberOf(row[plan.y]) });
+    if (point === points.length) points.push({ x: isMissing(x) ? null : x, at });
+    put(series, point, index, row[plan.y]);
   }
-  return { points, cells, withoutPlace };
+  return { points, columns, withoutPlace };
 }
 
 /** Whether there is anything to draw. */
@@ -208,18 +212,19 @@ export function chartData(rows: readonly Row[], asked: RowPlan, { time, many, tr
   const plan = { ...asked, series };
   const divided = series === '' ? undefined : many;
   const axis = axisOf(rows, plan.x, time);
-  const { points, cells, withoutPlace } = collect(rows, plan, axis);
-  const order = orderOf(points, cells, plan, axis, time);
+  const { points, columns: found, withoutPlace } = collect(rows, plan, axis);
+  const order = orderOf(points, found, plan, axis, time);
   const names = divided?.seriesNames(rows, plan) ?? new Map<string, Value>([['', null]]);
-  const columns = new Map([...names.keys()].map((name) => [name, new Array<number | undefined>(order.points.length)]));
   const digits = new Map<string, string>();
-  for (const cell of cells) {
-    const column = columns.get(cell.series);
-    const to = order.to[cell.point];
-    if (column === undefined || to === undefined) continue;
-    column[to] = cell.value;
-    if (cell.digits !== undefined) digits.set(`${cell.series}\n${to}`, cell.digits);
-  }
+  const columns = new Map(
+    [...names.keys()].map((name) => {
+      const column = new Array<number | undefined>(order.points.length).fill(undefined);
+      const { values = [], digits: written = [] } = found.get(name) ?? {};
+      for (let point = 0; point < values.length; point += 1) column[order.to[point] ?? point] = values[point];
+      for (const [point, text] of written) digits.set(`${name}\n${order.to[point]}`, text);
+      return [name, column];
+    }),
+  );
   // Where no row was counted, there are none; moments that are missing as a whole stay unknown.
   if (plan.op === 'count' || plan.op === 'distinct') {
     for (const column of columns.values()) for (const to of order.to) if (column[to] === undefined) column[to] = 0;
@@ -229,11 +234,11 @@ export function chartData(rows: readonly Row[], asked: RowPlan, { time, many, tr
     keys,
     leftOut,
   } = divided?.chooseSeries(columns, names, plan) ?? {
-    series: [{ name: undefined, rest: false, values: Array.from(columns.get('') ?? []) }],
+    series: [{ name: undefined, rest: false, values: columns.get('') ?? [] }],
     keys: [''],
     leftOut: 0,
   };
-  trace?.(cells, order.to, keys);
+  trace?.(found, order.to, keys);
   const exact = new Map<string, string>();
   for (const [index, key] of keys.entries()) {
     if (digits.size === 0) break;
@@ -247,7 +252,7 @@ export function chartData(rows: readonly Row[], asked: RowPlan, { time, many, tr
 
 function orderOf(
   points: readonly ChartPoint[],
-  cells: readonly Cell[],
+  columns: ReadonlyMap<string, Column>,
   plan: RowPlan,
   { axis, grain }: Axis,
   time: TimeAxis | undefined,
@@ -262,7 +267,8 @@ function orderOf(
   } else if (plan.order === 'x-descending') indices.reverse();
   else if (plan.order !== 'given') {
     const totals = new Array<number>(points.length).fill(0);
-    for (const { point, value } of cells) totals[point] = (totals[point] ?? 0) + (value ?? 0);
+    for (const { values } of columns.values())
+      for (const [point, value] of values.entries()) totals[point] = (totals[point] ?? 0) + (value ?? 0);
     const sign = plan.order === 'ascending' ? 1 : -1;
     indices.sort((a, b) => sign * ((totals[a] ?? 0) - (totals[b] ?? 0)) || a - b);
   }

@@ -1,7 +1,7 @@
 import type { BaseTable } from '@satudata/client';
 import { labelOf } from '../../format/label.js';
 import { type ChartAnswer, type ChartPlan, measureOf, orderOf } from './chart-answer.js';
-import { type BesideValues, type Cell, type ChartSeries, chartData, mayBeTime, numberOf } from './chart-data.js';
+import { type BesideValues, type ChartSeries, type Column, chartData, mayBeTime, numberOf } from './chart-data.js';
 import { groupRows } from './group-rows.js';
 import { chooseSeries, MOST_SERIES, seriesNames } from './many-series.js';
 import * as time from './time-axis.js';
@@ -9,7 +9,7 @@ import * as time from './time-axis.js';
 type Options = { readonly signal: AbortSignal; readonly fresh: boolean };
 
 interface Trace {
-  readonly cells: readonly Cell[];
+  readonly columns: ReadonlyMap<string, Column>;
   readonly to: readonly number[];
   readonly keys: readonly string[];
 }
@@ -64,19 +64,19 @@ export async function rareAnswer(
     {
       time: mayBeTime(rows, plan.x) ? time : undefined,
       many: plan.series === '' ? undefined : { seriesNames, chooseSeries: choose },
-      trace: (cells, to, keys) => {
-        trace = { cells, to, keys };
+      trace: (columns, to, keys) => {
+        trace = { columns, to, keys };
       },
     },
   );
-  const places: Trace = trace ?? { cells: [], to: [], keys: [] };
+  const places: Trace = trace ?? { columns: new Map(), to: [], keys: [] };
   const values = others.flatMap(({ column, label, unit }, index): readonly BesideValues[] =>
     data.series.map((_, series) => {
       const found = new Array<number | undefined>(data.points.length).fill(undefined);
-      for (const { row, point, series: key } of places.cells) {
+      places.columns.get(places.keys[series] ?? '')?.rows.forEach((row, point) => {
         const to = places.to[point];
-        if (to !== undefined && places.keys[series] === key) found[to] = numberOf(rows[row]?.[column]).value;
-      }
+        if (to !== undefined) found[to] = numberOf(rows[row]?.[column]).value;
+      });
       const word = beside[index]?.word;
       return { label: (localize) => (word === undefined ? label : localize.say(word)), unit, series, values: found };
     }),
