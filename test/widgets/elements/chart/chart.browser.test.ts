@@ -313,6 +313,7 @@ describe('satu-chart', () => {
       y="bandwidth_mbps"
     ></satu-chart>`);
     await waitUntil(() => all(element, '.drawing').length === 1, 'the drawing', { timeout: 20_000 });
+    await waitUntil(() => all(element, '.switch button').length === 2, 'the switch');
     await press(element, 'Tabel');
     await waitUntil(() => all(element, 'tbody').length === 1, 'the table');
     const wanted = result.records.map((row: Record<string, number>) => [
