@@ -14,7 +14,7 @@ const elements: Readonly<Record<string, { readonly html: (link: string) => strin
     ready: 'tbody tr[aria-rowindex]',
   },
   'satu-chart': {
-    html: (link) => `<satu-chart src="${link}" x="kecamatan" y="count()" refresh="60s"></satu-chart>`,
+    html: (link) => `<satu-chart src="${link}" x="kecamatan" y="count()"></satu-chart>`,
     ready: '.drawing .area',
   },
   'satu-map': { html: (link) => `<satu-map src="${link}"></satu-map>`, ready: '.mark' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { benchFaults, benchTable, figureOf } from '../../packages/tools/src/bench.js';
+import { benchFaults, benchTable, besideTable, figureOf } from '../../packages/tools/src/bench.js';
 
 const measured = (rounds: readonly number[]) =>
   figureOf({ name: 'parse', about: 'against JSON.parse', unit: '×', rounds });
@@ -23,4 +23,26 @@ test('the table tells which promises hold', () => {
   assert.match(benchTable([measured([1.3])], promises), /\| parse \| 1\.30 × .* 1\.2 × \*\*broken\*\* \|/);
   assert.match(benchTable([measured([1])], promises), /1\.2 × kept/);
   assert.match(benchTable([measured([1])], []), /\| – \|/);
+});
+
+test('libraries stand side by side, one a row, under what their numbers are', () => {
+  const table = besideTable({
+    title: '10 rows',
+    note: 'Milliseconds.',
+    head: ['', 'sort', 'filter'],
+    rows: [
+      ['ours', '1', '2'],
+      ['theirs', '3', '–'],
+    ],
+  });
+  assert.deepEqual(table.split('\n'), [
+    '## 10 rows',
+    '',
+    'Milliseconds.',
+    '',
+    '|  | sort | filter |',
+    '|---|--:|--:|',
+    '| ours | 1 | 2 |',
+    '| theirs | 3 | – |',
+  ]);
 });
