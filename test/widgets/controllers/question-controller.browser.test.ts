@@ -83,6 +83,17 @@ describe('a question between a page and its data', () => {
     expect(world.waiting).to.deep.equal([]);
   });
 
+  it('asks nothing for a host that has left, though it is still updated for what was on its way', async () => {
+    const element = await asker();
+    element.every = 60_000;
+    await element.last.answer('satu');
+    element.requestUpdate();
+    element.remove();
+    await element.want('b');
+    expect(element.asked).to.have.length(1);
+    expect(element.world.waiting).to.deep.equal([]);
+  });
+
   it('keeps the answer on screen while a narrower one is on its way, and drops what comes too late', async () => {
     const element = await asker();
     await element.last.answer('semua');

@@ -91,6 +91,8 @@ export class QuestionController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // A host that has left is still updated for what was on its way, and asks nothing more.
+    if (this.#stopReturn === undefined) return;
     const question = this.#options.question();
     if (question?.key === this.#key) return;
     this.#key = question?.key;
