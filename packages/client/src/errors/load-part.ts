@@ -6,6 +6,6 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
     return await load();
   } catch (cause) {
     if (isSatuError(cause)) throw cause;
-    throw new SatuError('network', 'A part of the client could not be loaded', { cause });
+    throw new SatuError('network', 'A part could not be loaded', { cause });
   }
 }

@@ -46,8 +46,7 @@ const longestRetry = 60_000;
 const nothingAsked = { status: 'idle', value: undefined, at: undefined, error: undefined } as const;
 
 function toSatuError(reason: unknown): SatuError {
-  if (isSatuError(reason)) return reason;
-  return new SatuError('portal-error', reason instanceof Error ? reason.message : String(reason), { cause: reason });
+  return isSatuError(reason) ? reason : new SatuError('portal-error', String(reason), { cause: reason });
 }
 
 /**

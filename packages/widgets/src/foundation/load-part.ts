@@ -5,6 +5,6 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    throw new SatuError('network', 'A part of the element could not be loaded', { cause });
+    throw new SatuError('network', 'A part could not be loaded', { cause });
   }
 }
