@@ -92,20 +92,22 @@ export const nothingKnown: TableInfo = {
 
 /** Names and types of the columns of rows, by what all their values have in common. */
 export function inferFields(rows: readonly Row[]): readonly Field[] {
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  return [...names].map((name) => ({
-    name,
-    type: typeOf(rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined)),
-    exact: true,
-  }));
+  // One pass, in which a column that is known to hold anything is not looked at again.
+  const types = new Map<string, FieldType | undefined>();
+  for (const row of rows)
+    for (const name of Object.keys(row)) {
+      const known = types.get(name);
+      if (known === 'text') continue;
+      const value = row[name] ?? null;
+      const type = value === null ? known : typeOf(value);
+      types.set(name, known === undefined || known === type ? type : 'text');
+    }
+  return [...types].map(([name, type = 'text']) => ({ name, type, exact: true }));
 }
 
-function typeOf(values: readonly (Value | undefined)[]): FieldType {
-  const every = (test: (value: Value | undefined) => boolean): boolean => values.length > 0 && values.every(test);
-  if (every((value) => typeof value === 'number' || typeof value === 'bigint')) return 'number';
-  if (every((value) => typeof value === 'boolean')) return 'boolean';
-  if (every((value) => typeof value === 'object')) return 'json';
-  if (every((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))) return 'date';
-  if (every((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value))) return 'datetime';
-  return 'text';
+function typeOf(value: NonNullable<Value>): FieldType {
+  if (typeof value === 'string')
+    return /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value) ? 'datetime' : 'text';
+  if (typeof value === 'object') return 'json';
+  return typeof value === 'boolean' ? 'boolean' : 'number';
 }
