@@ -20,6 +20,8 @@ class LongPortal implements Source {
   readonly id = `panjang:${crypto.randomUUID()}`;
   readonly asked: number[] = [];
   broken = false;
+  /** What answers wait for. */
+  held: Promise<void> | undefined;
   readonly #count: number;
   readonly #fields: readonly Field[];
 
@@ -44,6 +46,7 @@ class LongPortal implements Source {
 
   async page({ offset, limit = 100 }: Query): Promise<Page> {
     this.asked.push(offset);
+    await this.held;
     if (this.broken) throw new SatuError('portal-error', 'contoh');
     const end = Math.min(this.#count, offset + limit);
     const rows = Array.from(
@@ -88,8 +91,13 @@ describe('rows in a box', () => {
   it('are read where the reader is, ahead of them, and not in between', async () => {
     const portal = new LongPortal(100_000);
     const { element, box } = await scrolling(portal);
+    let answer = (): void => {};
+    portal.held = new Promise((resolve) => {
+      answer = resolve;
+    });
     box.scrollTop = box.scrollHeight / 2;
     await waitUntil(() => said(element, '.coming').length > 0, 'gaps are not shown');
+    answer();
     await waitUntil(() => said(element, '.coming').length === 0, 'gaps were not filled');
     const [first = ''] = said(element, 'tbody th');
     const at = indices(element)[0] ?? 0;
