@@ -5,6 +5,7 @@ import { exampleTable, noHotspots } from './example/portal.js';
 import { hotspotRows, info } from './example/rows.js';
 
 interface Story {
+  readonly tags?: readonly string[];
   readonly args?: Args;
   readonly render?: (args: Args) => HTMLElement;
 }
@@ -85,6 +86,7 @@ export const Denied: Story = {
 
 /** The server of the tiles does not answer: the map says so, and goes on without. */
 export const FailedTiles: Story = {
+  tags: ['asks-in-vain'],
   args: { tiles: 'https://ubin.invalid/{z}/{x}/{y}.png', tilesAttribution: '© Peta (contoh)' },
 };
 

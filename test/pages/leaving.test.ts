@@ -7,7 +7,10 @@ import { serveLiveSite } from './live-site.js';
 
 /** Elements on a page of their own, and what stands in them when they are ready. */
 const elements: Readonly<Record<string, { readonly html: (link: string) => string; readonly ready: string }>> = {
-  'satu-stat': { html: (link) => `<satu-stat src="${link}" refresh="60s" value="count()"></satu-stat>`, ready: '.figure' },
+  'satu-stat': {
+    html: (link) => `<satu-stat src="${link}" refresh="60s" value="count()"></satu-stat>`,
+    ready: '.figure',
+  },
   'satu-table': { html: (link) => `<satu-table src="${link}"></satu-table>`, ready: 'tbody tr' },
   'satu-table that scrolls': {
     html: (link) => `<satu-table src="${link}" rows="scroll"></satu-table>`,
