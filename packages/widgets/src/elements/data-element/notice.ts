@@ -62,7 +62,7 @@ export function renderNotice(notice: Notice, localize: Localize<string>, retry: 
     );
     return html`<div class="notice ${savedAt === undefined ? 'bad' : 'warn'}" part="notice">
       <p>
-        ${savedAt === undefined ? nothing : html`<strong>${localize.say('stale', { time: momentText(savedAt, localize) })}</strong>&#32;`}${faultText(error, localize)}
+        ${savedAt === undefined ? nothing : html`<strong>${localize.say('stale', { time: momentText(savedAt, localize) })}</strong>${' '}`}${faultText(error, localize)}
       </p>
       <div class="next">
         ${

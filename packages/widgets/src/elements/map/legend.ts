@@ -36,7 +36,7 @@ export function renderLegend({ sentence, title, form, entries, label: layer }: L
             ${entries.map(
               (entry) =>
                 html`<li>
-                  ${renderSign(entry, form)}<span>${entry.text}</span>${entry.count === undefined ? nothing : html`&#32;<span class="amount">(${entry.count})</span>`}
+                  ${renderSign(entry, form)}<span>${entry.text}</span>${entry.count === undefined ? nothing : html`${' '}<span class="amount">(${entry.count})</span>`}
                 </li>`,
             )}
           </ul>`

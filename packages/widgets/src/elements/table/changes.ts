@@ -38,7 +38,7 @@ export class Changes {
 
   render(): TemplateResult {
     const { localize } = this.#host;
-    return html`&#32;<span class="new"><span aria-hidden="true">●</span> ${localize.say('changedRow')}</span>`;
+    return html`${' '}<span class="new"><span aria-hidden="true">●</span> ${localize.say('changedRow')}</span>`;
   }
 }
 

@@ -43,7 +43,7 @@ export function renderHead(
     aria-sort=${place === 0 && order ? order : nothing}
   >
     <button class="sort" type="button" @click=${(event: MouseEvent) => press(event, column)}>
-      <span>${column.label}${column.unit === '' ? nothing : html`&#32;<span class="unit">(${column.unit})</span>`}</span>
+      <span>${column.label}${column.unit === '' ? nothing : html`${' '}<span class="unit">(${column.unit})</span>`}</span>
       <span class="glyph" aria-hidden="true">${glyph}${n}</span>
       ${n === '' ? nothing : html`<span class="visually-hidden">${localize.say(`order-${order}`, { n })}</span>`}</button
     >${more}

@@ -74,7 +74,7 @@ export function renderBadge(
   const tone = among('good') ? 'good' : among('bad') ? 'bad' : '';
   const sign = tone === 'good' ? '✓' : tone === 'bad' ? '!' : '';
   return html`<span class="mark ${tone}"
-    >${sign === '' ? nothing : html`<span aria-hidden="true">${sign}</span>&#32;`}${content}${
+    >${sign === '' ? nothing : html`<span aria-hidden="true">${sign}</span>${' '}`}${content}${
       tone === '' ? nothing : html`<span class="visually-hidden"> (${localize.say(tone)})</span>`
     }</span
   >`;
@@ -163,7 +163,7 @@ function renderFolded(
   }${
     short
       ? nothing
-      : html`&#32;<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
+      : html`${' '}<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
           ${localize.say(open ? 'less' : 'more')}
         </button>`
   }`;

@@ -273,7 +273,7 @@ export class RichTable {
                   ${rest.map(
                     (column) =>
                       html`<div>
-                        <dt>${column.label}${column.unit === '' ? nothing : html`&#32;<span class="unit">(${column.unit})</span>`}</dt>
+                        <dt>${column.label}${column.unit === '' ? nothing : html`${' '}<span class="unit">(${column.unit})</span>`}</dt>
                         <dd>${this.#renderContent(row, key, column, look)}</dd>
                       </div>`,
                   )}

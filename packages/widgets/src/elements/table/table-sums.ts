@@ -71,11 +71,11 @@ export class TableSums {
     const name = html`${localize.say('allTogether')}${
       n === undefined
         ? nothing
-        : html`&#32;<span class="unit">${localize.say('rows', { n: formatNumber(n, localize.locale) })}</span>`
+        : html`${' '}<span class="unit">${localize.say('rows', { n: formatNumber(n, localize.locale) })}</span>`
     }${
       this.#cappedAt === undefined
         ? nothing
-        : html`&#32;<span class="unit">${localize.say('ofFirst', { n: formatNumber(this.#cappedAt, localize.locale) })}</span>`
+        : html`${' '}<span class="unit">${localize.say('ofFirst', { n: formatNumber(this.#cappedAt, localize.locale) })}</span>`
     }`;
     return html`<tfoot>
       <tr>
@@ -98,7 +98,7 @@ export class TableSums {
         (column, index) =>
           totalOf(column) === undefined
             ? nothing
-            : html`&#32;· ${column.label}: ${this.#renderTotal(summary, column, index)}${column.unit === '' || column.unit === '%' ? nothing : html`&#32;${column.unit}`}`,
+            : html`${' '}· ${column.label}: ${this.#renderTotal(summary, column, index)}${column.unit === '' || column.unit === '%' ? nothing : html`${' '}${column.unit}`}`,
       )}
     </span>`;
   }
