@@ -61,8 +61,6 @@ export async function apiReference(
     excludePrivate: true,
     excludeInternal: true,
     readme: 'none',
-    // A copy of the repository may have no remote to link to.
-    disableSources: true,
     hideGenerator: true,
     requiredToBeDocumented: documented,
     validation: { notDocumented: true, notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: false },
