@@ -61,6 +61,10 @@ export async function apiReference(
     excludePrivate: true,
     excludeInternal: true,
     readme: 'none',
+    // A copy of the repository may have no remote to link to.
+    disableGit: true,
+    gitRevision: 'main',
+    sourceLinkTemplate: '{path}',
     hideGenerator: true,
     requiredToBeDocumented: documented,
     validation: { notDocumented: true, notExported: false, invalidLink: true, invalidPath: true, rewrittenLink: false },
