@@ -90,6 +90,11 @@ describe('a table of a portal', () => {
     assert.deepEqual(await names(), shown);
     await page.goBack();
     await page.locator('[aria-current=page]', { hasText: '1' }).waitFor();
+    assert.match(page.url(), /t\.sort=nama%2C\+status$/);
+    await page.goBack();
+    await page.locator('thead', { hasText: 'ke-2' }).waitFor({ state: 'detached' });
+    assert.equal(page.url(), `${site.origin}/`);
+    assert.equal(await page.locator('[aria-sort]').count(), 1);
   });
 
   test('scrolls to its last row by the keys of the box', async () => {

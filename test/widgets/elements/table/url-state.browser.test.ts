@@ -21,30 +21,31 @@ async function synced(name = '') {
 }
 const first = (element: Element): string | undefined => said(element, 'tbody th')[0];
 const params = (): URLSearchParams => new URL(location.href).searchParams;
+/** What the page finds after a step of its history: the back button itself belongs to test/pages/table.test.ts, whose page has no runner in it. */
+function stepTo(href: string): void {
+  history.replaceState(null, '', href);
+  dispatchEvent(new PopStateEvent('popstate'));
+}
 
 describe('a table that keeps its state in the address', () => {
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
 
-  it('writes what the reader does there, and goes back with the page', async () => {
-    // So that a step too far is seen, and does not leave the page of the test.
-    history.pushState(null, '', `${before}#awal`);
-    const start = location.href;
+  it('writes what the reader does there, and follows an address of before', async () => {
     const element = await synced();
-    expect(location.href).to.equal(start);
+    expect(location.href).to.equal(before);
     parts(element, '.sort')[1]?.click();
     await waitUntil(() => params().get('t.sort') === '-mbps');
     await waitUntil(() => parts(element, '[aria-sort]').length === 1);
+    const sorted = location.href;
     parts(element, '.number button')[1]?.click();
     await waitUntil(() => params().get('t.page') === '2');
-    history.back();
-    await waitUntil(
-      () => params().get('t.page') === null && said(element, '[aria-current=page]')[0] === '1',
-      'the page stayed',
-    );
+    stepTo(sorted);
+    await waitUntil(() => said(element, '[aria-current=page]')[0] === '1', 'the page stayed');
     expect(element.sort).to.equal('-mbps');
-    history.back();
-    await waitUntil(() => location.href === start && parts(element, '[aria-sort]').length === 0, 'the order stayed');
+    stepTo(before);
+    await waitUntil(() => parts(element, '[aria-sort]').length === 0, 'the order stayed');
+    expect(location.href).to.equal(before);
   });
 
   it('shows what an address that was passed on says', async () => {
