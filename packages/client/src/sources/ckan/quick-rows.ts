@@ -6,6 +6,7 @@ import type { NumberMode } from './envelope.js';
 
 type Rows = Record<string, Value>[];
 type Lists = readonly Value[][];
+type Four = readonly [number, number, number, number];
 type Sixteen<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T];
 
 /**
@@ -17,21 +18,32 @@ export function quickRows(
   fields: readonly Field[],
   numbers: NumberMode,
 ): Rows | undefined {
-  if (numbers !== 'exact' || !readCells(records, fields)) return undefined;
+  if (numbers !== 'exact') return undefined;
   // As the engine keeps names of properties: a text of an answer would be looked up among them at each cell.
   const names = fields.map(({ name }) => Object.keys({ [name]: null })[0] as string);
-  return names.length > 16 ? wide(records, names) : narrow(records as never, names as never, names.length);
+  // A column that once held no number keeps a decimal as it lies in its list; one of nothing but numbers copies each into a box of its own.
+  const first = new BareRow();
+  for (const name of names) first[name] = null;
+  const read = fields.flatMap(({ type }, at) => (/^(number|boolean)$/.test(type) ? at : []));
+  const narrowly = names.length < 17;
+  // Beyond the last column there is nothing, which is no text.
+  const [p = 16, q = p, r = q, s = r, ...more] = read;
+  const rows = narrowly && more.length === 0 ? narrow(records, names as never, names.length, [p, q, r, s]) : undefined;
+  if (rows !== undefined) return rows;
+  if (!readCells(records, fields, read)) return undefined;
+  return narrowly ? narrow(records, names as never, names.length, [16, 16, 16, 16]) : wide(records, names);
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string';
+
 // Nothing but text among numbers and booleans has to be read, and reading it twice is no harm.
-function readCells(records: readonly unknown[], fields: readonly Field[]): records is Lists {
-  const readers = fields.map((field) => (/^(number|boolean)$/.test(field.type) ? readerOf(field, 'exact') : undefined));
-  const places = [...fields.keys()].filter((at) => readers[at] !== undefined);
+function readCells(records: readonly unknown[], fields: readonly Field[], read: readonly number[]): records is Lists {
+  const readers = fields.map((field) => readerOf(field, 'exact'));
   for (let index = 0; index < records.length; index += 1) {
     const cells = records[index];
     if (!Array.isArray(cells) || cells.length < fields.length) return false;
-    for (let each = 0; each < places.length; each += 1) {
-      const at = places[each] as number;
+    for (let each = 0; each < read.length; each += 1) {
+      const at = read[each] as number;
       if (typeof cells[at] !== 'string') continue;
       const value = readers[at]?.(cells[at]);
       if (value === undefined) return false;
@@ -41,10 +53,16 @@ function readCells(records: readonly unknown[], fields: readonly Field[]): recor
   return true;
 }
 
-// A place in the code for each column: there the engine remembers the name, and a loop would show it all of them.
-function narrow(lists: readonly Sixteen<Value>[], k: Sixteen<string>, length: number): Rows {
-  return lists.map((c) => {
+// A place in the code for each column: there the engine remembers the name, and a loop would show it all of them. The four are places of cells that
+// would have to be read if they were text: `undefined` if one of them is, or a row is no list. Looked at on the way, they cost no walk of their own.
+function narrow(lists: readonly unknown[], k: Sixteen<string>, length: number, [p, q, r, s]: Four): Rows | undefined {
+  let unread = false;
+  const rows = (lists as readonly Sixteen<Value>[]).map((c) => {
     const row = new BareRow();
+    if (!Array.isArray(c) || c.length < length || isText(c[p]) || isText(c[q]) || isText(c[r]) || isText(c[s])) {
+      unread = true;
+      return row;
+    }
     if (length === 0) return row;
     row[k[0]] = c[0];
     if (length === 1) return row;
@@ -79,6 +97,7 @@ function narrow(lists: readonly Sixteen<Value>[], k: Sixteen<string>, length: nu
     row[k[15]] = c[15];
     return row;
   });
+  return unread ? undefined : rows;
 }
 
 // Objects that grow beyond some twenty columns one by one become dictionaries; copies of a parsed one do not.
