@@ -31,6 +31,12 @@ export function cells(at: number): readonly (string | number)[] {
   ];
 }
 
+/** The same row by the names of its columns. */
+export function wireRecord(at: number): Readonly<Record<string, unknown>> {
+  const values = cells(at);
+  return Object.fromEntries(columns.map(([id], column) => [id, values[column]]));
+}
+
 /** What `datastore_search` answers for a page of it, with `records_format=lists`. */
 export function wirePage(offset: number, limit: number, total: number): string {
   const records = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, at) => cells(offset + at));

@@ -12,7 +12,9 @@ export function at(answer: unknown, path: string): unknown {
   return value;
 }
 
-const usual = [
+/** Where answers usually have their rows, the surer places first; an empty path is the answer itself. */
+export const usualRowsPaths: readonly string[] = [
+  '',
   'result.records',
   'data.data',
   'data.1.data',
@@ -30,7 +32,7 @@ const usual = [
 /** Where the rows of an answer are, as portals usually have it: the answer itself, `data`, `result.records` … */
 export function usualRowsPath(answer: unknown): string | undefined {
   if (Array.isArray(answer)) return '';
-  return usual.find((path) => {
+  return usualRowsPaths.find((path) => {
     const found = at(answer, path);
     return Array.isArray(found) && found.every((row) => typeof row === 'object' && row !== null);
   });

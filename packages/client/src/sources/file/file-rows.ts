@@ -1,15 +1,13 @@
-import { loadPart } from '../../errors/load-part.js';
 import { SatuError } from '../../errors/satu-error.js';
 import { looksLikeHtml } from '../../transport/transport.js';
 import { answerBytes } from '../answer-bytes.js';
-import { objectOf } from '../ckan/loose.js';
-import { pageInstead, unexpected } from '../json-answer.js';
-import { at, columnsBeside, looseNames, looseRows, usualRowsPath } from '../loose-rows.js';
-import { parseJson } from '../parse-json.js';
+import { pageInstead } from '../json-answer.js';
+import { looseNames, looseRows } from '../loose-rows.js';
 import { askedAddress, type SourceOptions } from '../source-options.js';
 import { csvRows, type RowBatch } from './csv-rows.js';
 import { decodeText } from './decode-text.js';
 import { type FileFormat, formatNamed, formatOfAddress, formatOfText } from './file-format.js';
+import { jsonRows, parsed } from './json-rows.js';
 
 /** What can be told about a file. */
 export interface FileOptions extends SourceOptions {
@@ -24,8 +22,8 @@ export interface FileOptions extends SourceOptions {
   /** WHATWG name of the encoding; default: UTF-8, or Windows-1252 where it is none. */
   readonly encoding?: string | undefined;
   /**
-   * Most bytes of the file; default 50,000,000. CSV, TSV and NDJSON are read row by row, whatever their size; JSON and GeoJSON are held whole while
-   * they are read, in several times their bytes.
+   * Most bytes of the file; default 50,000,000. Files are read part by part, whatever their size; but TopoJSON, and JSON whose rows do not begin within its first
+   * 64 kB, are held whole while they are read, in several times their bytes.
    */
   readonly maxBytes?: number | undefined;
 }
@@ -59,47 +57,15 @@ export async function* fileRows(
   const all = before(first, texts);
   if (format === 'csv' || format === 'tsv') {
     // JSON under the address of a CSV file is an error of the portal, or a file by the wrong name.
-    if (options.format === undefined && /^\s*[[{]\s*["{[\]}]/.test(first))
-      yield* jsonBatch(await whole(all), url, options);
+    if (options.format === undefined && /^\s*[[{]\s*["{[\]}]/.test(first)) yield* jsonRows(all, url, options.rowsPath);
     else yield* csvRows(all, options.delimiter ?? (format === 'tsv' ? '\t' : undefined));
   } else if (format === 'ndjson') yield* lineRows(all, url);
-  else yield* jsonBatch(await whole(all), url, options);
+  else yield* jsonRows(all, url, options.rowsPath);
 }
 
 async function* before(first: string, rest: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
   yield first;
   yield* rest;
-}
-
-async function whole(texts: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const part of texts) text += part;
-  return text;
-}
-
-async function* jsonBatch(
-  text: string,
-  url: string,
-  { rowsPath }: FileOptions,
-): AsyncGenerator<RowBatch, void, undefined> {
-  const answer = parsed(text, url);
-  if (objectOf(answer)['type'] === 'Topology') {
-    const { topologyRows } = await loadPart(() => import('./topology.js'));
-    const rows = looseRows(topologyRows(answer, rowsPath, url));
-    yield { names: looseNames(rows), rows };
-    return;
-  }
-  const path = rowsPath ?? usualRowsPath(answer);
-  const list = path === undefined ? undefined : at(answer, path);
-  if (!Array.isArray(list)) {
-    throw unexpected(
-      url,
-      rowsPath === undefined ? 'The file holds no list of rows' : `There are no rows at ${rowsPath}`,
-    );
-  }
-  const columns = columnsBeside(answer);
-  const rows = looseRows(list, columns);
-  yield { names: list.length === 0 ? columns : looseNames(rows), rows };
 }
 
 async function* lineRows(texts: AsyncIterable<string>, url: string): AsyncGenerator<RowBatch, void, undefined> {
@@ -116,12 +82,4 @@ async function* lineRows(texts: AsyncIterable<string>, url: string): AsyncGenera
     if (lines.length > 0) yield batch(lines);
   }
   if (rest.trim() !== '') yield batch([rest]);
-}
-
-function parsed(text: string, url: string): unknown {
-  try {
-    return parseJson(text);
-  } catch (cause) {
-    throw new SatuError('not-json', 'The file is no JSON', { url, cause });
-  }
 }
