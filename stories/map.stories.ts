@@ -1,4 +1,4 @@
-import { memoryTable } from '@satudata/client';
+import { MemorySource, memoryTable, Table } from '@satudata/client';
 import '@satudata/widgets/map.js';
 import { exampleAreas, exampleCables, populationRows } from './example/areas.js';
 import { type Args, makeElement, portalLink } from './example/element.js';
@@ -136,6 +136,18 @@ export const Empty: Story = told('answers', [], noHotspots);
 
 /** More rows than a map reads: the first 50,000 are shown, and the cut is told. */
 export const Partial: Story = told('answers', hotspotRows(50_400));
+
+/** More rows than a map takes, of a portal that can choose rows by numbers: those in view are read, and more as a reader comes nearer. */
+export const ByView: Story = {
+  render: (args) => {
+    const rows = hotspotRows(60_000).map((row, at) => ({
+      ...row,
+      latitude: -5.8 + (at % 240) / 200,
+      longitude: 104.2 + Math.floor(at / 240) / 150,
+    }));
+    return map({ ...args, table: new Table({ source: new MemorySource(rows, { info, maxPage: 10_000 }) }) });
+  },
+};
 
 /** The newest question failed: the last rows stay, with their time. */
 export const Stale: Story = { args: { refresh: '2s' }, ...told('falls') };

@@ -69,13 +69,16 @@ export interface TableParts<R extends object = Row> {
 export class BaseTable<R extends object = Row> {
   /** Names the source. */
   readonly id: string;
+  /** Where its rows come from, e.g. to see what it can do by itself. */
+  readonly source: Source;
   /** The question, as a plain value. */
   readonly query: Query;
   readonly #parts: TableParts<R>;
 
   /** Asks nothing. */
   constructor(parts: TableParts<R>) {
-    this.id = parts.source.id;
+    this.source = parts.source;
+    this.id = this.source.id;
     this.query = parts.query ?? everything;
     this.#parts = parts;
   }
@@ -120,7 +123,7 @@ export class BaseTable<R extends object = Row> {
     const { limit, offset: start } = this.query;
     const left = Math.max(0, Math.min(size, (limit ?? Number.POSITIVE_INFINITY) - offset));
     const page = await completePage(
-      this.#parts.source,
+      this.source,
       { ...this.query, offset: start + offset, limit: left },
       { signal, fresh },
     );
@@ -134,7 +137,7 @@ export class BaseTable<R extends object = Row> {
   async *rows(options: RowsOptions = {}): AsyncGenerator<R, void, undefined> {
     const { streamPages } = await loadPart(() => import('../wrap/stream-pages.js'));
     let { offset = 0 } = options;
-    for await (const page of streamPages(this.#parts.source, this.query, options)) {
+    for await (const page of streamPages(this.source, this.query, options)) {
       yield* await this.#checked(page.rows, offset);
       offset += page.rows.length;
     }
@@ -142,7 +145,7 @@ export class BaseTable<R extends object = Row> {
 
   /** How many rows there are. Throws `too-large` where that takes reading more rows than the cap, by default 50,000. */
   async count(options: ReadOptions = {}): Promise<number> {
-    const { source } = this.#parts;
+    const { source } = this;
     const query: Query = { ...this.query, select: [], sort: [], limit: undefined, offset: 0 };
     const { total, totalIsEstimate } = await this.#total(query, options);
     const { offset, limit = Number.POSITIVE_INFINITY } = this.query;
@@ -164,13 +167,13 @@ export class BaseTable<R extends object = Row> {
     options: ReadOptions = {},
   ): Promise<DistinctValues<HeldValue<R[K]>>> {
     const { distinct } = await loadPart(() => import('./summarize.js'));
-    return distinct(this.#parts.source, this.query, field, options) as Promise<DistinctValues<HeldValue<R[K]>>>;
+    return distinct(this.source, this.query, field, options) as Promise<DistinctValues<HeldValue<R[K]>>>;
   }
 
   /** The fields, in the order of the selection. */
   async fields({ signal, fresh }: CallOptions = {}): Promise<readonly Field[]> {
     const page = await completePage(
-      this.#parts.source,
+      this.source,
       { ...everything, select: this.query.select, limit: 0 },
       { signal, fresh },
     );
@@ -179,7 +182,7 @@ export class BaseTable<R extends object = Row> {
 
   /** What the portal says about the table: title, producer, licence, last change. */
   async info({ signal, fresh }: CallOptions = {}): Promise<TableInfo> {
-    return (await this.#parts.source.describe({ signal, fresh })).info;
+    return (await this.source.describe({ signal, fresh })).info;
   }
 
   /**
@@ -195,7 +198,7 @@ export class BaseTable<R extends object = Row> {
     { signal, fresh }: CallOptions = {},
   ): Promise<Page<SummaryRow<R, By, Measures>>> {
     const { summarize } = await loadPart(() => import('./summarize.js'));
-    const page: Page<object> = await summarize(this.#parts.source, this.query, options, { signal, fresh });
+    const page: Page<object> = await summarize(this.source, this.query, options, { signal, fresh });
     return page as Page<SummaryRow<R, By, Measures>>;
   }
 
@@ -216,7 +219,7 @@ export class BaseTable<R extends object = Row> {
    */
   async download(format: DownloadFormat, options: DownloadOptions = {}): Promise<DownloadStream> {
     const { download } = await loadPart(() => import('./download.js'));
-    return download(this.#parts.source, this.query, format, options);
+    return download(this.source, this.query, format, options);
   }
 
   #with(change: Partial<Query>): this {
@@ -229,7 +232,7 @@ export class BaseTable<R extends object = Row> {
   }
 
   async #total(query: Query, call: CallOptions): Promise<Pick<Page, 'total' | 'totalIsEstimate'>> {
-    const { source } = this.#parts;
+    const { source } = this;
     const planned = plan(query, await source.capabilities({ signal: call.signal, query }));
     if (!planned.direct || !planned.capabilities.total) return { total: undefined, totalIsEstimate: false };
     return source.page({ ...query, limit: 0 }, call);

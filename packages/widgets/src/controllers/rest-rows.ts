@@ -6,14 +6,21 @@ import { QuestionController, type QuestionState } from './question-controller.js
 const NEXT = 1_000;
 const none: readonly Row[] = [];
 
+/** Whose first page it is, and how far to read, where that is not how the reader of rows usually does. */
+export interface Beginning extends Pick<QuestionState<FirstRows>, 'value' | 'at'> {
+  readonly most?: number | undefined;
+  /** Rows that are asked for at a time. */
+  readonly step?: number | undefined;
+}
+
 /** Reads the rows after a first page once that page is on screen, up to a cap. */
 export class RestRows {
   readonly #query: QuestionController<readonly Row[]>;
 
-  constructor(host: ReactiveControllerHost, most: number, first: () => Pick<QuestionState<FirstRows>, 'value' | 'at'>) {
+  constructor(host: ReactiveControllerHost, usual: number, first: () => Beginning) {
     this.#query = new QuestionController<readonly Row[]>(host, {
       question: () => {
-        const { value, at } = first();
+        const { value, at, most = usual, step = NEXT } = first();
         const next = value?.page.next;
         if (value === undefined || next === undefined) return undefined;
         const { table, fresh } = value;
@@ -26,8 +33,8 @@ export class RestRows {
             await new Promise((resolve) => setTimeout(resolve));
             const rows: Row[] = [];
             for (let offset: number | undefined = next; offset !== undefined && offset < most; ) {
-              const page: Page = await table.page({ signal, fresh, offset, size: Math.min(NEXT, most - offset) });
-              rows.push(...page.rows);
+              const page: Page = await table.page({ signal, fresh, offset, size: Math.min(step, most - offset) });
+              for (const row of page.rows) rows.push(row);
               offset = page.next !== undefined && page.next > offset ? page.next : undefined;
             }
             return rows;

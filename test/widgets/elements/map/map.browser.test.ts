@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { memoryTable, type Row } from '@satudata/client';
+import { MemorySource, memoryTable, type Row, Table } from '@satudata/client';
 import { expectAccessible } from '../../accessible.js';
 import { sandboxAddress } from '../../sandbox-address.js';
 import { part, parts, plain, said } from '../../shadow.js';
@@ -123,6 +123,32 @@ describe('satu-map of points', () => {
     part(element, '.more').click();
     await element.updateComplete;
     expect(parts(element, '.list tbody tr')).to.have.length(200);
+  });
+
+  it('reads of more rows than it can take what is in view, says so, and reads on as the reader comes nearer', async function () {
+    this.timeout(60_000);
+    const many = Array.from({ length: 60_000 }, (_, at) => ({
+      nama: `T${at}`,
+      lat: -5 - (at % 200) / 1_000,
+      lon: 105 + Math.floor(at / 200) / 1_000,
+    }));
+    const element = await placeMap({
+      table: new Table({ source: new MemorySource(many as readonly Row[], { maxPage: 10_000 }) }),
+    });
+    const notes = (): string => said(element, '.notes').join(' ');
+    await waitUntil(() => notes().includes('50.000 dari 60.000 baris di bagian peta ini ditampilkan'), 'cut', {
+      timeout: 20_000,
+    });
+    expect(element.matches(':state(partial)')).to.equal(true);
+    await mapped(element);
+    const read = (): boolean => /dari 60\.000 baris dibaca/.test(notes());
+    for (let step = 0; step < 8 && !read(); step += 1) {
+      parts(element, '.controls button')[0]?.click();
+      await waitUntil(read, '', { timeout: 2_000 }).catch(() => undefined);
+    }
+    expect(read(), notes()).to.equal(true);
+    expect(element.matches(':state(partial)')).to.equal(false);
+    expect(parts(element, '.mark').length).to.be.greaterThan(1);
   });
 
   it('speaks English on an English page', async () => {

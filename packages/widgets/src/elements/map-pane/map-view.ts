@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { MapBox } from '../../controllers/map-box.js';
-import type { MapScene } from '../../engines/map/map-engine.js';
+import type { Bounds, MapScene } from '../../engines/map/map-engine.js';
 import { MapSurface } from '../../engines/map/map-surface.js';
 import { adopt } from '../../foundation/adopt.js';
 import type { Localize } from '../../locale/localize.js';
@@ -18,6 +18,8 @@ export interface MapViewParts {
   /** Lets the list show what stands at this place. */
   readonly reach: (index: number) => void;
   readonly announce: (text: string) => void;
+  /** Hears what is in view. */
+  readonly viewed?: (view: Bounds) => void;
   /** Hears what is chosen; undefined when nothing is any more. */
   readonly chosen?: (id: string | undefined) => void;
 }
@@ -36,6 +38,7 @@ export async function openMap(host: ReactiveElement, parts: MapViewParts): Promi
       select: (id) => void choice.choose([id], 'map'),
       gather: (ids) => void choice.choose(ids, 'map'),
       announce,
+      viewed: (view) => parts.viewed?.(view),
     },
   });
   const choice = new MapChoice(host, { map, ...parts });

@@ -1,9 +1,11 @@
 import type { Field } from '@satudata/client';
+import type { InViewReport } from '../../controllers/map-rows.js';
+import type { NamedCoordinates } from '../../controllers/view-rows.js';
 import type { Classing } from '../../shape/map/classes.js';
 import { type RowItems, rowItems } from '../../shape/map/row-items.js';
 import { measureOrCount } from './area-question.js';
 import { detailColumns } from './details.js';
-import type { DrawnMap, MapColumn } from './drawn-map.js';
+import type { DrawnMap, MapColumn, MapNote } from './drawn-map.js';
 import { breaksOf } from './map-problem.js';
 import type { MapAnswer } from './map-question.js';
 import type { MapText } from './map-text.js';
@@ -44,14 +46,22 @@ export function fieldsOf({ rows, areas }: MapAnswer): readonly Field[] {
   return rows?.page.fields ?? areas?.fields ?? [];
 }
 
-/** Rows of an answer and those that came after it, as things on a map. */
-export function itemsOf(
-  { rows }: MapAnswer,
-  rest: Parameters<typeof rowItems>[1],
-  look: MapLook,
-): RowItems | undefined {
-  if (rows === undefined) return undefined;
-  return rowItems(rows.page.fields, rest.length === 0 ? rows.page.rows : [...rows.page.rows, ...rest], look);
+/** Rows that an answer began with, as things on a map. */
+export function itemsOf({ rows }: MapAnswer, all: Parameters<typeof rowItems>[1], look: MapLook): RowItems | undefined {
+  return rows === undefined ? undefined : rowItems(rows.page.fields, all, look);
+}
+
+/** The columns of coordinates that a look names. */
+export function coordinatesOf({ latitude, longitude }: MapLook): NamedCoordinates {
+  return { latitude: latitude === '' ? undefined : latitude, longitude: longitude === '' ? undefined : longitude };
+}
+
+/** Says how much of a large table was read, where that is what is in view. */
+export function reportNotes(report: InViewReport | undefined, text: MapText): readonly MapNote[] {
+  if (report === undefined) return [];
+  const { read, here, total, coming } = report;
+  const said = { n: text.count(read), here: text.count(here), total: text.count(total) };
+  return [{ text: text.say(coming ? 'viewComing' : read < here ? 'viewCut' : 'viewOnly', said) }];
 }
 
 /** Prepares an answer; undefined while what it is drawn with is on its way. `told` hears the most points of a cell. */

@@ -1,15 +1,16 @@
 import type { Table } from '@satudata/client';
 import { type CSSResult, css, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { MapRows } from '../../controllers/map-rows.js';
 import { type Question, QuestionController, type QuestionState } from '../../controllers/question-controller.js';
-import { RestRows } from '../../controllers/rest-rows.js';
 import { narrow, ownSubject, type Subject } from '../../controllers/subject.js';
 import { element } from '../../foundation/element.js';
 import { SatuErrorEvent, SatuLoadEvent } from '../../foundation/events.js';
 import { SatuElement } from '../../foundation/satu-element.js';
-import type { Classing } from '../../shape/map/classes.js';
+import { coordinatesOf } from './draw-answer.js';
+import { LookAttributes } from './look-attributes.js';
 import { mapProblem } from './map-problem.js';
-import { type MapAnswer, MOST_ROWS, mapQuestion } from './map-question.js';
+import { type MapAnswer, mapQuestion } from './map-question.js';
 
 const hidden: CSSResult = css`
   :host {
@@ -27,7 +28,7 @@ const hidden: CSSResult = css`
  * @event {SatuErrorEvent} satu-error - The rows of the layer could not be read; the other layers stay.
  */
 @element('satu-layer')
-export class SatuLayer extends SatuElement {
+export class SatuLayer extends LookAttributes(SatuElement) {
   static override styles = [hidden];
 
   /** What the layer is called in the legend, the notes and the choice of tables. */
@@ -54,63 +55,6 @@ export class SatuLayer extends SatuElement {
   /** A table made by script, instead of `src`. */
   @property({ attribute: false }) table: Table<object> | undefined;
 
-  /** `points`, `heat`, `areas` or `lines`, as of the map. */
-  @property() kind = 'points';
-
-  /** Column of the latitude. Default: found by its usual names. */
-  @property() latitude = '';
-
-  /** Column of the longitude. Default: found by its usual names. */
-  @property() longitude = '';
-
-  /** Column that holds the whole place. Default: found by its usual names. */
-  @property() point = '';
-
-  /** Column of the name. Default: found by its usual names. */
-  @property() name = '';
-
-  /** Column whose values are told apart by colour and shape. */
-  @property() category = '';
-
-  /** Column of numbers that the size of a circle shows. */
-  @property() size = '';
-
-  /** What areas are coloured by, e.g. `sum(jumlah)`. */
-  @property() value = '';
-
-  /** Unit of the `value`. */
-  @property() unit: string | undefined;
-
-  /** Link to the areas. Default: the rows' own shapes. */
-  @property() areas = '';
-
-  /** A table of areas made by script, instead of `areas`. */
-  @property({ attribute: false }) areasTable: Table<object> | undefined;
-
-  /** Which of the areas. */
-  @property({ attribute: 'areas-where' }) areasWhere = '';
-
-  /** Column of the areas that rows are matched by. */
-  @property({ attribute: 'area-key' }) areaKey = '';
-
-  /** Column of the rows with the code or name of their area. */
-  @property() key = '';
-
-  /** How values are put into classes: `quantile`, `equal`, `natural` or `given`. */
-  @property() classes: Classing = 'quantile';
-
-  /** How many classes, 2 to 7. */
-  @property({ type: Number, attribute: 'class-count' }) classCount = 5;
-
-  /** Bounds between classes for `classes="given"`. */
-  @property() breaks = '';
-
-  /** Columns that the panel tells, divided by commas. */
-  @property() details = '';
-
-  /** Field that a choice on this layer narrows everything inside the `satu-data` by. Default: none. */
-  @property() filter = '';
-
   #borrowed: Subject | undefined;
   #at: number | undefined;
   readonly #query = new QuestionController<MapAnswer>(this, {
@@ -119,24 +63,22 @@ export class SatuLayer extends SatuElement {
       this.dispatchEvent(new SatuLoadEvent(areas?.areas.length ?? rows?.page.total ?? rows?.page.rows.length)),
     onFailure: (error) => this.dispatchEvent(new SatuErrorEvent(error)),
   });
-  readonly #rest = new RestRows(this, MOST_ROWS, () => {
-    const { value, at } = this.#query.state;
-    return { value: value?.rows, at };
-  });
 
   /** Where the reading of the layer's data stands. */
   get answer(): QuestionState<MapAnswer> {
     return this.#query.state;
   }
 
-  /** Rows after the first page. */
-  get rest(): RestRows['rows'] {
-    return this.#rest.rows;
-  }
+  /** The layer's rows. */
+  readonly rows: MapRows = new MapRows(
+    this,
+    () => ({ value: this.#query.state.value?.rows, at: this.#query.state.at }),
+    () => coordinatesOf(this),
+  );
 
   /** Whether an attribute cannot be used. */
   get misconfigured(): boolean {
-    return mapProblem({ ...this.#settings, tiles: '', view: 'map' }) !== undefined;
+    return mapProblem(this) !== undefined;
   }
 
   /** Lets the layer read: `borrowed` is what the map shows, `at` when that was read. A newer reading makes the layer read anew. */
@@ -160,44 +102,11 @@ export class SatuLayer extends SatuElement {
     this.closest('satu-map')?.requestUpdate();
   }
 
-  get #settings() {
-    const {
-      kind,
-      value,
-      category,
-      key,
-      areaKey,
-      name,
-      areas,
-      areasTable,
-      areasWhere,
-      relay,
-      classes,
-      classCount,
-      breaks,
-    } = this;
-    return {
-      kind,
-      value,
-      category,
-      key,
-      areaKey,
-      name,
-      areas,
-      areasTable,
-      areasWhere,
-      relay,
-      classes,
-      classCount,
-      breaks,
-    };
-  }
-
   #question(): Question<MapAnswer> | undefined {
     const own = ownSubject(this.table, this) ?? this.#borrowed;
     if (this.#at === undefined || own === undefined || this.misconfigured) return undefined;
     const subject = narrow(own, this);
-    const question = mapQuestion(this.#settings, () => import('./layers.js'));
+    const question = mapQuestion(this, () => import('./layers.js'));
     return {
       key: JSON.stringify([subject.key, question.key]),
       about: `${subject.about} ${this.kind}`,

@@ -4,7 +4,7 @@ import type { Localize } from '../../locale/localize.js';
 import type { RowItems } from '../../shape/map/row-items.js';
 import { drawAreas } from './areas.js';
 import { areaWords } from './areas.words.js';
-import { detailsOf, drawAnswer, fieldsOf, itemsOf, lookKey } from './draw-answer.js';
+import { detailsOf, drawAnswer, fieldsOf, itemsOf, lookKey, reportNotes } from './draw-answer.js';
 import type { DrawnMap, MapNote } from './drawn-map.js';
 import { joinedMap } from './joined-map.js';
 import type { SatuLayer } from './layer.js';
@@ -50,8 +50,7 @@ export class MapLayers {
     const parts = layers.flatMap((layer, index): MapPart[] => {
       layer.follow(borrowed, at);
       const label = this.#label(layer, index + 1);
-      const note = this.#note(layer, label);
-      if (note !== undefined) notes.push(note);
+      notes.push(...this.#notes(layer, label));
       const { value } = layer.answer;
       const part = value === undefined ? undefined : this.#draw(layer, value, index + 1, label);
       return part === undefined ? [] : [part];
@@ -63,11 +62,16 @@ export class MapLayers {
     return [label, title, name].find((text) => text !== '') ?? this.#localize.say('layer', { n });
   }
 
-  #note({ answer: { status, value }, misconfigured }: SatuLayer, label: string): MapNote | undefined {
-    if (misconfigured) return { text: this.#localize.say('layerWrong', { label }), doubt: true };
-    if (status === 'failed')
-      return { text: this.#localize.say(value === undefined ? 'layerFailed' : 'layerStale', { label }), doubt: true };
-    return value === undefined ? { text: this.#localize.say('layerComing', { label }) } : undefined;
+  #notes({ answer: { status, value }, misconfigured, rows }: SatuLayer, label: string): readonly MapNote[] {
+    const say = (key: string, n = ''): string => this.#localize.say(key, { label, n });
+    if (misconfigured) return [{ text: say('layerWrong'), doubt: true }];
+    if (status === 'failed') return [{ text: say(value === undefined ? 'layerFailed' : 'layerStale'), doubt: true }];
+    if (value === undefined) return [{ text: say('layerComing') }];
+    const text = new MapText(this.#localize, []);
+    const report = reportNotes(rows.report, text).map((note) => ({ ...note, text: `${label}: ${note.text}` }));
+    const { cappedAt } = rows;
+    if (report.length > 0 || cappedAt === undefined) return report;
+    return [{ text: say('layerCapped', text.count(cappedAt)), doubt: true }];
   }
 
   // Two drawings of the same are the same thing, so that nothing is grouped twice.
@@ -90,7 +94,7 @@ export class MapLayers {
       draw = this.#drawing();
       this.#draws.set(layer, draw);
     }
-    return draw(layer, at, value, layer.rest, lookKey(layer), label, this.#localize.locale);
+    return draw(layer, at, value, layer.rows.all, lookKey(layer), label, this.#localize.locale);
   }
 
   #drawing(): Draw {
@@ -101,8 +105,13 @@ export class MapLayers {
       this.#changed();
     };
     const items = remembered(
-      (value: MapAnswer, rest: SatuLayer['rest'], at: number, layer: SatuLayer, _look: unknown): RowItems | undefined =>
-        numbered(itemsOf(value, rest, layer), at),
+      (
+        value: MapAnswer,
+        rows: SatuLayer['rows']['all'],
+        at: number,
+        layer: SatuLayer,
+        _look: unknown,
+      ): RowItems | undefined => numbered(itemsOf(value, rows, layer), at),
     );
     const answers = remembered((value: MapAnswer, at: number): MapAnswer => {
       if (value.areas === undefined) return value;
@@ -122,7 +131,7 @@ export class MapLayers {
       ) => {
         const answer = answers(value as MapAnswer, at);
         const text = new MapText(this.#localize, fieldsOf(answer));
-        const rows = items(answer, rest as SatuLayer['rest'], at, layer, look);
+        const rows = items(answer, rest as SatuLayer['rows']['all'], at, layer, look);
         const sign = `k${at % 6}`;
         const drawn = drawAnswer(answer, rows, layer, pens, text, { most, told, sign });
         if (drawn === undefined) return undefined;

@@ -9,8 +9,8 @@ export interface MapSettings {
   readonly classes: string;
   readonly classCount: number;
   readonly breaks: string;
-  readonly tiles: string;
-  readonly view: string;
+  readonly tiles?: string;
+  readonly view?: string;
 }
 
 const kinds = ['points', 'heat', 'areas', 'lines'];
@@ -35,7 +35,7 @@ function readable(measure: string): boolean {
 
 /** The first setting of a map that cannot be used. */
 export function mapProblem(map: MapSettings): ConfigProblem | undefined {
-  const { kind, value, classes, classCount, breaks, tiles, view } = map;
+  const { kind, value, classes, classCount, breaks, tiles = '', view = 'map' } = map;
   if (!kinds.includes(kind)) return { attribute: 'kind', value: kind, allowed: kinds };
   if (!classings.some((known) => known === classes))
     return { attribute: 'classes', value: classes, allowed: classings };

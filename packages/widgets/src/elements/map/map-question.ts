@@ -8,9 +8,6 @@ export type MapAnswer =
   | { readonly rows: FirstRows; readonly areas?: never }
   | { readonly areas: AreaAnswer; readonly rows?: never };
 
-/** Most rows that a map reads. */
-export const MOST_ROWS = 50_000;
-
 /** What a map, or one layer of it, asks; `load` fetches what the answer is drawn with meanwhile. */
 export function mapQuestion(
   settings: AreaSettings & { readonly kind: string },

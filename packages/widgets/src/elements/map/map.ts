@@ -1,11 +1,10 @@
-import type { Table } from '@satudata/client';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ChildrenController } from '../../controllers/children-controller.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { LentController } from '../../controllers/lent-controller.js';
 import { MapLoader } from '../../controllers/map-loader.js';
-import { RestRows } from '../../controllers/rest-rows.js';
+import { MapRows } from '../../controllers/map-rows.js';
 import { lentSubject, ownSubject, type Subject } from '../../controllers/subject.js';
 import type { MapScene } from '../../engines/map/map-engine.js';
 import { formatNumber } from '../../format/number.js';
@@ -14,7 +13,6 @@ import type { Lent } from '../../foundation/lent.js';
 import { remembered } from '../../foundation/remembered.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import type { Classing } from '../../shape/map/classes.js';
 import type { MapItem } from '../../shape/map/map-item.js';
 import type { RowItems } from '../../shape/map/row-items.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
@@ -23,17 +21,27 @@ import type { MapChoice } from '../map-pane/map-choice.js';
 import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderPaneBox } from '../map-pane/pane-box.js';
 import { renderWaiting } from '../map-pane/waiting.js';
-import { detailsOf, drawAnswer, fieldsOf, itemsOf, lookKey, type Pens } from './draw-answer.js';
+import {
+  coordinatesOf,
+  detailsOf,
+  drawAnswer,
+  fieldsOf,
+  itemsOf,
+  lookKey,
+  type Pens,
+  reportNotes,
+} from './draw-answer.js';
 import { kindStyles } from './kind.styles.js';
 import type { SatuLayer } from './layer.js';
 import './layer.js';
 import type { LayeredMap } from './layers.js';
 import { renderLegend } from './legend.js';
+import { LookAttributes } from './look-attributes.js';
 import { mapStyles } from './map.styles.js';
 import { type MapWord, mapWords } from './map.words.js';
 import { type MapPart, partOf } from './map-part.js';
 import { mapProblem } from './map-problem.js';
-import { type MapAnswer, MOST_ROWS, mapQuestion } from './map-question.js';
+import { type MapAnswer, mapQuestion } from './map-question.js';
 import { renderMapTable } from './map-table.js';
 import { MapText } from './map-text.js';
 import { renderNotes } from './notes.js';
@@ -42,6 +50,8 @@ import { renderTextures } from './textures.js';
 
 const TABLE_ROWS = 100;
 const MAP_SIZE = '±20 kB';
+
+abstract class MapElement extends DataElement<MapAnswer> {}
 
 /**
  * @summary Shows rows that have a place as points, circles or density, or areas coloured by a value, with the same data as a table.
@@ -60,68 +70,8 @@ const MAP_SIZE = '±20 kB';
  * @cssproperty [--satu-c1] - Colour of the most frequent category; `--satu-c2` to `--satu-c6` and `--satu-c-other` follow.
  */
 @element('satu-map')
-export class SatuMap extends DataElement<MapAnswer> {
+export class SatuMap extends LookAttributes(MapElement) {
   static override styles = [...DataElement.styles, kindStyles, mapStyles];
-
-  /** `points` marks rows where they are, `heat` shows how dense they lie, `lines` draws the lines they hold, `areas` colours areas by a value or a category. */
-  @property() kind = 'points';
-
-  /** Column of the latitude. Default: found by its usual names. */
-  @property() latitude = '';
-
-  /** Column of the longitude. Default: found by its usual names. */
-  @property() longitude = '';
-
-  /** Column that holds the whole place, e.g. a GeoJSON point or `-5.1, 105.3`. Default: found by its usual names. */
-  @property() point = '';
-
-  /** Column of the name; of areas, that of the areas' own rows. Default: found by its usual names. */
-  @property() name = '';
-
-  /** Column whose values are told apart by colour and shape; the six most frequent have their own. */
-  @property() category = '';
-
-  /** Column of numbers that the size of a circle shows. */
-  @property() size = '';
-
-  /** What areas are coloured by: a measure such as `sum(jumlah)` or `count()`, or a field that holds one number per area. */
-  @property() value = '';
-
-  /** Unit of the `value`. Default: the field's own unit, from the data dictionary. */
-  @property() unit: string | undefined;
-
-  /** Link to the areas: a GeoJSON file or any table with a column of GeoJSON. Default: the rows' own shapes. */
-  @property() areas = '';
-
-  /** A table of areas made by script, instead of `areas`. */
-  @property({ attribute: false }) areasTable: Table<object> | undefined;
-
-  /** Which of the areas, e.g. `tingkat = "kelurahan"`. */
-  @property({ attribute: 'areas-where' }) areasWhere = '';
-
-  /** Column of the areas with the code or name that rows are matched by. Default: the one that fits. */
-  @property({ attribute: 'area-key' }) areaKey = '';
-
-  /** Column of the rows with the code or name of their area. Codes are compared as they are. Default: the one that fits. */
-  @property() key = '';
-
-  /** How values are put into classes: `quantile`, `equal`, `natural` or `given`, by `breaks`. */
-  @property() classes: Classing = 'quantile';
-
-  /** How many classes, 2 to 7. */
-  @property({ type: Number, attribute: 'class-count' }) classCount = 5;
-
-  /** Bounds between classes, ascending, divided by spaces, for `classes="given"`. */
-  @property() breaks = '';
-
-  /** Columns that the panel tells, divided by commas. Default: all but the place. */
-  @property() details = '';
-
-  /**
-   * Field that a choice on the map narrows everything inside the `satu-data` by; closing the panel takes the filter away.
-   * The map itself stays whole. Default: none.
-   */
-  @property() filter = '';
 
   /** Address of raster tiles with `{z}`, `{x}`, `{y}` in any order. Default: none, and no request to anybody. */
   @property() tiles = '';
@@ -154,13 +104,17 @@ export class SatuMap extends DataElement<MapAnswer> {
         reach: (index) => this.#reach(index),
         announce: (text) => this.announce(text),
         chosen: (id) => this.#narrow(id),
+        viewed: (view) => {
+          for (const { rows } of [{ rows: this.#read }, ...this.#children.all]) rows.see(view);
+        },
       });
     },
   );
-  readonly #rest = new RestRows(this, MOST_ROWS, () => {
-    const { value, at } = this.answer;
-    return { value: value?.rows, at };
-  });
+  readonly #read = new MapRows(
+    this,
+    () => ({ value: this.answer.value?.rows, at: this.answer.at }),
+    () => coordinatesOf(this),
+  );
   #choice: MapChoice | undefined;
   #shown = TABLE_ROWS;
   #most = 0;
@@ -173,8 +127,8 @@ export class SatuMap extends DataElement<MapAnswer> {
   readonly #lender = new LentController(this);
   #listed = 0;
 
-  readonly #rows = remembered((answer: MapAnswer, rest: RestRows['rows'], _look: string): RowItems | undefined =>
-    itemsOf(answer, rest, this),
+  readonly #rows = remembered((answer: MapAnswer, rows: MapRows['all'], _look: string): RowItems | undefined =>
+    itemsOf(answer, rows, this),
   );
   readonly #own = remembered(
     (
@@ -222,8 +176,8 @@ export class SatuMap extends DataElement<MapAnswer> {
     return areas?.areas.length ?? rows?.page.total ?? rows?.page.rows.length ?? 0;
   }
 
-  protected override cappedAt({ rows, areas }: MapAnswer): number | undefined {
-    return areas?.cappedAt ?? ((rows?.page.total ?? 0) > MOST_ROWS ? MOST_ROWS : undefined);
+  protected override cappedAt({ areas }: MapAnswer): number | undefined {
+    return areas?.cappedAt ?? this.#read.cappedAt;
   }
 
   protected renderBody(answer: MapAnswer): unknown {
@@ -232,14 +186,14 @@ export class SatuMap extends DataElement<MapAnswer> {
     const { localize } = this;
     const { map, parts } = layered;
     const placed = map.items.some(({ place }) => place !== undefined);
-    const failed = this.#rest.failed
+    const failed = this.#read.failed
       ? [{ text: localize.say('restFailed', { n: this.#number(map.items.length) }) }]
       : [];
     const listed = parts[this.#listed] ?? parts[0];
     const items = listed?.drawn.items ?? [];
     return html`${parts.some(({ kind }) => kind === 'areas') ? renderTextures() : nothing}
       ${placed ? map.legends.map((legend) => renderLegend(legend, localize.say('legend'))) : nothing}
-      ${renderNotes([...failed, ...map.notes], localize.say('which'))}
+      ${renderNotes([...failed, ...reportNotes(this.#read.report, new MapText(localize, [])), ...map.notes], localize.say('which'))}
       ${placed ? renderSwitch(this.view, localize, (view) => this.#show(view)) : nothing}
       <div class="halves ${placed ? this.view : 'alone'}">
         ${
@@ -291,7 +245,7 @@ export class SatuMap extends DataElement<MapAnswer> {
     const label = this.heading === '' ? this.localize.say('tableName') : this.heading;
     const own = this.#own(
       value,
-      this.#rows(value, this.#rest.rows, look),
+      this.#rows(value, this.#read.all, look),
       this.#points.part,
       this.#areas.part,
       this.#most,
@@ -320,6 +274,7 @@ export class SatuMap extends DataElement<MapAnswer> {
     if (drawn === undefined) return undefined;
     return {
       ...drawn.scene,
+      extent: this.#read.extent,
       framing: JSON.stringify([this.kind, this.lent?.key, this.where, this.search, this.src, this.areas]),
       selected: this.#choice?.only,
       here: undefined,

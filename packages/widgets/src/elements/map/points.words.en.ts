@@ -13,5 +13,8 @@ export const words: Readonly<Record<PointWord, string>> = {
   swapped: '{n} rows with latitude and longitude exchanged were mended.',
   lineSentence: 'The map shows {n} lines.',
   lineCategories: 'The map shows {n} lines; their colour follows “{label}”.',
+  viewOnly: '{n} of {total} rows were read: those that lie in the part of the map in view and around it.',
+  viewCut: '{n} of {here} rows in this part of the map are shown, of {total} in all. Zoom in to see all of them.',
+  viewComing: 'Loading the rows in this part of the map, of {total} in all…',
   noLine: '{n} rows without a line that can be read; see the table.',
 };

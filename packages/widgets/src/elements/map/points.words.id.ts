@@ -11,5 +11,9 @@ export const words = {
   swapped: '{n} baris dengan lintang dan bujur tertukar sudah diperbaiki.',
   lineSentence: 'Peta menunjukkan {n} garis.',
   lineCategories: 'Peta menunjukkan {n} garis; warnanya menurut “{label}”.',
+  viewOnly: '{n} dari {total} baris dibaca: yang terletak di bagian peta yang terlihat dan sekitarnya.',
+  viewCut:
+    '{n} dari {here} baris di bagian peta ini ditampilkan, dari {total} seluruhnya. Perbesar peta untuk melihat semuanya.',
+  viewComing: 'Memuat baris di bagian peta ini, dari {total} seluruhnya…',
   noLine: '{n} baris tanpa garis yang dapat dibaca; lihat di tabel.',
 } as const;

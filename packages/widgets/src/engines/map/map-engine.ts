@@ -24,6 +24,14 @@ export type SurfaceWord =
   | 'tilesBlocked'
   | 'tilesAgain';
 
+/** Part of the earth, in degrees. */
+export interface Bounds {
+  readonly south: number;
+  readonly north: number;
+  readonly west: number;
+  readonly east: number;
+}
+
 /** What a map shows. */
 export interface MapScene {
   readonly points: readonly MapPoint[];
@@ -35,6 +43,8 @@ export interface MapScene {
   readonly index: (points: readonly MapPoint[]) => MarkIndex;
   /** Whether points are also drawn as faint dots, so that what a cluster holds can be seen. */
   readonly dots: boolean;
+  /** What is shown whole, where points lie elsewhere than in what was read of them. Default: the points and layers. */
+  readonly extent?: Bounds | undefined;
   /** Names the selection of points: another one is shown whole, the same one keeps what the reader moved to. */
   readonly framing: string;
   /** Id of the point that is chosen. */
@@ -56,6 +66,8 @@ export interface MapHost {
   /** The reader chose a spot where several points lie. */
   gather(ids: readonly string[]): void;
   announce(text: string): void;
+  /** Hears what is in view, in degrees, whenever that changes. */
+  viewed?(view: Bounds): void;
 }
 
 /** A map in a box. Another engine may take its place. */

@@ -70,7 +70,8 @@ export class MapSurface implements MapEngine {
       this.#areas = areaNames(points, this.#flat);
     }
     // Rows that change or come in later must not carry off a reader who has moved the map.
-    const other = points !== before?.points || layers.length !== before?.layers.length;
+    const other =
+      points !== before?.points || layers.length !== before?.layers.length || scene.extent !== before?.extent;
     if (other && (framing !== before?.framing || !this.#moved)) this.fit();
     this.#watch.follow(scene.tiles);
     this.#draw();
@@ -114,7 +115,9 @@ export class MapSurface implements MapEngine {
   }
 
   get #extent(): readonly Flat[] {
-    return [...this.#flat, ...(this.#scene?.layers.flatMap(({ extent }) => extent) ?? [])];
+    const { extent, layers = [] } = this.#scene ?? {};
+    if (extent !== undefined) return [flatten(extent.north, extent.west), flatten(extent.south, extent.east)];
+    return [...this.#flat, ...layers.flatMap((layer) => layer.extent)];
   }
 
   get #viewport(): HTMLElement | null {
@@ -182,6 +185,8 @@ export class MapSurface implements MapEngine {
   }
 
   #layGround(view: View): void {
+    const [west, south, east, north] = boundsOf(view);
+    this.#host.viewed?.({ south, north, west, east });
     this.#ground.show(this.#box.querySelector<HTMLElement>('.base'), view);
   }
 
