@@ -71,8 +71,17 @@ export class MemorySource implements Source {
 
   /** The columns, and what was told about the table. */
   async describe(): Promise<Description> {
-    this.#prepare([]);
-    return { fields: this.#told ?? this.#known().all(), info: this.#info };
+    const fields = (): readonly Field[] => {
+      this.#prepare([]);
+      return this.#told ?? this.#known().all();
+    };
+    // Who only wants to know what the table is about does not wait for all its rows to be looked at.
+    return {
+      info: this.#info,
+      get fields() {
+        return fields();
+      },
+    };
   }
 
   /**
