@@ -1,27 +1,60 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryTable } from '@satudata/client';
+import { memoryTable, type Row } from '@satudata/client';
 import { everything } from '../../../packages/client/src/query/query.js';
-import { inferFields, MemorySource } from '../../../packages/client/src/sources/memory.js';
+import { MemorySource } from '../../../packages/client/src/sources/memory.js';
 
-test('a column is of the type that all its values have', () => {
-  const rows = [
-    { n: 1, b: true, d: '2024-01-01', w: '2024-01-01T10:00:00', j: [1], m: 1, e: null },
-    { n: null, b: false, d: '2024-02-01', w: '2024-01-02 10:00', j: { a: 1 }, m: 'x', e: null },
-  ];
+test('the rows of a table are those of the list as it was when the table was made', async () => {
+  const list = Array.from({ length: 300 }, (_, at) => ({ at }));
+  const table = memoryTable(list);
+  list.reverse();
+  list.length = 10;
+  const { rows, total } = await table.page({ size: 2 });
+  assert.deepEqual([rows.map(({ at }) => at), total], [[0, 1], 300]);
+});
+
+test('a row that was given is nobody else’s, and inherits nothing, whatever its columns are called', async () => {
+  const list = [JSON.parse('{"__proto__": 1, "constructor": 2}'), { nama: 'x' }];
+  const table = memoryTable(list);
+  const [given, other] = (await table.page()).rows;
   assert.deepEqual(
-    inferFields(rows).map(({ type }) => type),
-    ['number', 'boolean', 'date', 'datetime', 'json', 'text', 'text'],
+    [Object.entries(given ?? {})[0]?.[1], given?.['constructor'], given?.['toString']],
+    [1, 2, undefined],
+  );
+  assert.equal(other?.['constructor'], undefined);
+  assert.notEqual(given, list[0]);
+  assert.equal(await table.where({ constructor: 2 }).count(), 1);
+  assert.deepEqual(
+    (await table.sortBy('constructor', 'desc').page()).rows.map(({ nama }) => nama),
+    [undefined, 'x'],
   );
 });
 
-test('rows are what they were when the table was made, whatever their columns are called', async () => {
-  const row = JSON.parse('{"__proto__": 1, "constructor": 2}');
-  const table = memoryTable([row]);
-  row.constructor = 3;
-  const [kept] = (await table.page()).rows;
-  assert.deepEqual([Object.entries(kept ?? {})[0]?.[1], kept?.['constructor'], kept?.['toString']], [1, 2, undefined]);
-  assert.equal(await table.where({ constructor: 2 }).count(), 1);
+test('what classes and gaps in a list hold beside values is no value', async () => {
+  class Titik {
+    constructor(readonly nama: string) {}
+    get panjang(): number {
+      return this.nama.length;
+    }
+  }
+  const list = [new Titik('Taman'), null, undefined, { nama: 'Pasar', panjang: 9 }] as unknown as readonly Row[];
+  const table = memoryTable(list);
+  assert.equal(await table.count(), 4);
+  const { rows } = await table.where({ panjang: { gt: 0 } }).page();
+  assert.deepEqual(
+    rows.map(({ nama }) => nama),
+    ['Pasar'],
+  );
+});
+
+test('many rows at once are the same rows as a few at a time', async () => {
+  const list = Array.from({ length: 2_500 }, (_, at) => ({ at, nama: `Titik ${at}` }));
+  const table = memoryTable(list);
+  const { rows } = await table.page({ size: 2_500 });
+  const few: unknown[] = [];
+  for await (const row of table.rows({ size: 100 })) few.push(row);
+  assert.deepEqual(rows, few);
+  assert.equal(Object.getPrototypeOf(rows[7]) === Object.prototype, false);
 });
 
 test('a page holds no more than the source allows and says where to go on', async () => {

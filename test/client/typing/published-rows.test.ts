@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Row, Value } from '@satudata/client';
-import { inferFields } from '../../../packages/client/src/sources/memory.js';
+import { inferFields } from '../../../packages/client/src/sources/memory-columns.js';
 import { decideColumn } from '../../../packages/client/src/typing/decide-column.js';
 import { isMissing, isMissingValue } from '../../../packages/client/src/typing/missing.js';
 import { oddRow } from '../../../packages/client/src/typing/odd-rows.js';

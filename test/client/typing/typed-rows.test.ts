@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Row } from '@satudata/client';
-import { inferFields } from '../../../packages/client/src/sources/memory.js';
+import { inferFields } from '../../../packages/client/src/sources/memory-columns.js';
 import { columnTyping } from '../../../packages/client/src/typing/typed-rows.js';
 import fc from '../../fast-check.js';
 

@@ -34,8 +34,10 @@ describe('declaring children', () => {
 
   it('wake their parent when one changes or goes', async () => {
     const element = await parent();
+    const before = element.children_.version;
     element.firstElementChild?.setAttribute('field', 'c');
     await waitUntil(() => text(element) === 'c');
+    expect(element.children_.version).to.be.greaterThan(before);
     element.firstElementChild?.remove();
     await waitUntil(() => text(element) === '');
   });

@@ -1,11 +1,16 @@
 import { bareCopy } from '../model/bare-copy.js';
-import type { Field, FieldType } from '../model/field.js';
+import { BareRow } from '../model/bare-row.js';
+import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
 import type { Row, Value } from '../model/row.js';
 import type { TableInfo } from '../model/table-info.js';
+import { fieldsOf } from '../query/conditions.js';
+import { pickedFields } from '../query/cut-rows.js';
 import { answer } from '../query/engine.js';
+import { fieldsRead } from '../query/fields-read.js';
 import type { Query } from '../query/query.js';
 import { aborted } from '../transport/answer-cache.js';
+import { MemoryColumns } from './memory-columns.js';
 import type { CallOptions, Capabilities, Description, Source } from './source.js';
 
 /** What can be told about rows in memory; what is left out is worked out from the rows or left empty. */
@@ -22,20 +27,30 @@ export interface MemoryOptions {
 
 let made = 0;
 
-/** Rows in memory as a source. It can do everything, and is what the other sources are measured by. */
+/** Rows given at once above which all of them are copied, so that none is copied twice. */
+const MANY = 1_000;
+
+/**
+ * Rows in memory as a source. It can do everything, and is what the other sources are measured by. Rows are looked at when a question is about
+ * them, and copied when they are given.
+ */
 export class MemorySource implements Source {
   readonly id: string;
-  readonly #rows: readonly Row[];
-  readonly #fields: readonly Field[];
+  #rows: readonly Row[];
+  /** Whether no row inherits anything. */
+  #bare = false;
+  #looked = false;
+  #columns: MemoryColumns | undefined;
+  readonly #told: readonly Field[] | undefined;
   readonly #info: TableInfo;
   readonly #maxPage: number;
 
-  /** Copies the rows. */
+  /** Copies the list, not its rows: a later change of the list is not seen, and the rows must not be changed. */
   constructor(rows: readonly Readonly<Record<string, Value>>[], options: MemoryOptions = {}) {
     made += 1;
     this.id = options.id ?? `memory:${made}`;
-    this.#rows = rows.map((row) => bareCopy(row));
-    this.#fields = options.fields ?? inferFields(this.#rows);
+    this.#rows = rows.slice();
+    this.#told = options.fields;
     this.#info = { ...nothingKnown, ...options.info };
     this.#maxPage = options.maxPage ?? Number.POSITIVE_INFINITY;
   }
@@ -56,14 +71,80 @@ export class MemorySource implements Source {
 
   /** The columns, and what was told about the table. */
   async describe(): Promise<Description> {
-    return { fields: this.#fields, info: this.#info };
+    const fields = (): readonly Field[] => {
+      this.#prepare([]);
+      return this.#told ?? this.#known().all();
+    };
+    // Who only wants to know what the table is about does not wait for all its rows to be looked at.
+    return {
+      info: this.#info,
+      get fields() {
+        return fields();
+      },
+    };
   }
 
+  /**
+   * Answers a question. Columns that it names are of the type that all rows say, and with `limit: 0` so are all others; else these are told by the
+   * rows that were looked at so far, a sample of the table among them.
+   */
   async page(query: Query, options: CallOptions = {}): Promise<Page> {
     if (options.signal?.aborted === true) throw aborted(options.signal);
     const limit = Math.min(query.limit ?? this.#maxPage, this.#maxPage);
-    return answer({ ...query, limit: Number.isFinite(limit) ? limit : undefined }, this.#rows, this.#fields);
+    const asked = { ...query, limit: Number.isFinite(limit) ? limit : undefined };
+    const named = [
+      ...fieldsRead({ ...query, search: '' }),
+      ...query.sort.map(({ field }) => field),
+      ...fieldsOf(query.where),
+    ];
+    this.#prepare(named);
+    const grouped = query.measures.length > 0 || query.group.length > 0;
+    if (grouped) return answer(asked, this.#rows, this.#fieldsFor(named, asked));
+    const page = answer(asked, this.#rows, this.#fieldsFor(named, asked));
+    if (page.rows.length > MANY) this.#strip();
+    const rows = query.select.length === 0 ? page.rows.map(ownRow) : page.rows;
+    return { ...page, rows, fields: pickedFields(this.#told ?? this.#known().seen(rows), query.select) };
   }
+
+  #fieldsFor(named: readonly string[], { limit, measures, group }: Query): readonly Field[] {
+    if (this.#told !== undefined) return this.#told;
+    const columns = this.#known();
+    if (limit === 0) return columns.all();
+    const measured = new Set(measures.map(({ name }) => name));
+    columns.settle(group.length + measured.size === 0 ? named : named.filter((name) => !measured.has(name)));
+    return columns.seen();
+  }
+
+  #known(): MemoryColumns {
+    this.#columns ??= new MemoryColumns(() => this.#rows);
+    return this.#columns;
+  }
+
+  // What a row inherits is none of its values.
+  #prepare(named: readonly string[]): void {
+    if (this.#bare) return;
+    if (!this.#looked) {
+      this.#looked = true;
+      const rows: readonly unknown[] = this.#rows;
+      if (rows.includes(null) || rows.includes(undefined) || !isPlain(this.#rows[0] ?? {})) this.#strip();
+    }
+    if (named.some((name) => name in Object.prototype)) this.#strip();
+  }
+
+  #strip(): void {
+    if (this.#bare) return;
+    this.#bare = true;
+    this.#rows = this.#rows.map(ownRow);
+  }
+}
+
+function isPlain(row: Row): boolean {
+  const inherited: unknown = Object.getPrototypeOf(row);
+  return inherited === Object.prototype || inherited === null || inherited === BareRow.prototype;
+}
+
+function ownRow(row: Row): Row {
+  return Object.getPrototypeOf(row ?? Object.prototype) === BareRow.prototype ? row : bareCopy(row);
 }
 
 /** What is known of a table that nobody describes. */
@@ -89,25 +170,3 @@ export const nothingKnown: TableInfo = {
   measure: undefined,
   classification: undefined,
 };
-
-/** Names and types of the columns of rows, by what all their values have in common. */
-export function inferFields(rows: readonly Row[]): readonly Field[] {
-  // One pass, in which a column that is known to hold anything is not looked at again.
-  const types = new Map<string, FieldType | undefined>();
-  for (const row of rows)
-    for (const name of Object.keys(row)) {
-      const known = types.get(name);
-      if (known === 'text') continue;
-      const value = row[name] ?? null;
-      const type = value === null ? known : typeOf(value);
-      types.set(name, known === undefined || known === type ? type : 'text');
-    }
-  return [...types].map(([name, type = 'text']) => ({ name, type, exact: true }));
-}
-
-function typeOf(value: NonNullable<Value>): FieldType {
-  if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\d$/.test(value) ? 'date' : /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value) ? 'datetime' : 'text';
-  if (typeof value === 'object') return 'json';
-  return typeof value === 'boolean' ? 'boolean' : 'number';
-}

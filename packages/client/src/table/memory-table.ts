@@ -3,8 +3,9 @@ import { type MemoryOptions, MemorySource } from '../sources/memory.js';
 import { Table } from './table.js';
 
 /**
- * A table over rows at hand, with everything that a portal's table can do. Fields are worked out from the rows where they
- * are not given; rows are copied, so that a later change of them is not seen.
+ * A table over rows at hand, with everything that a portal's table can do. The list is copied, so that a later change of it is not seen; its rows
+ * are not, and must not be changed afterwards: change a copy, and make another table. Fields that are not given are worked out from the rows: a page
+ * tells them by a sample, those that the question names and `fields()` by all rows.
  */
 export function memoryTable(rows: readonly never[], options?: MemoryOptions): Table;
 export function memoryTable<R extends Readonly<Record<string, Value>> = Row>(

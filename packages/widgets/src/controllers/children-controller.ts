@@ -5,6 +5,7 @@ export class ChildrenController<E extends Element> implements ReactiveController
   readonly #host: ReactiveControllerHost & Element;
   readonly #tag: string;
   #observer: MutationObserver | undefined;
+  #version = 0;
 
   constructor(host: ReactiveControllerHost & Element, tag: string) {
     this.#host = host;
@@ -17,8 +18,17 @@ export class ChildrenController<E extends Element> implements ReactiveController
     return [...this.#host.querySelectorAll<E>(`:scope > ${this.#tag}`)];
   }
 
+  /** Another number after each change of the children. */
+  get version(): number {
+    return this.#version;
+  }
+
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#version += 1;
+    this.#observer = new MutationObserver(() => {
+      this.#version += 1;
+      this.#host.requestUpdate();
+    });
     this.#observer.observe(this.#host, { childList: true, subtree: true, attributes: true });
   }
 

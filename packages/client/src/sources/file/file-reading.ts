@@ -3,7 +3,7 @@ import type { Row } from '../../model/row.js';
 import { picked } from '../../query/cut-rows.js';
 import { columnTyping, type TypedRows, type Typing } from '../../typing/typed-rows.js';
 import { mostNotes, type TypingReport } from '../../typing/typing-report.js';
-import { inferFields } from '../memory.js';
+import { inferFields } from '../memory-columns.js';
 import type { RowBatch } from './csv-rows.js';
 import { type FileOptions, fileRows } from './file-rows.js';
 

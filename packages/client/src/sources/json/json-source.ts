@@ -1,7 +1,7 @@
 import type { Row } from '../../model/row.js';
 import { askJson, unexpected } from '../json-answer.js';
 import { at, columnsBeside, looseRows, usualRowsPath } from '../loose-rows.js';
-import { inferFields } from '../memory.js';
+import { inferFields } from '../memory-columns.js';
 import { pageWindow } from '../page-window.js';
 import { PagedSource } from '../paged-source.js';
 import type { Source } from '../source.js';

@@ -28,6 +28,9 @@ export interface TableQuestion<T> {
   ask(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<T>;
 }
 
+/** Milliseconds that an answer has for itself to reach the screen, before what is said beside it is loaded. */
+export const ASIDE = 100;
+
 // Faults that have a state of their own when there is nothing to show.
 const quietStates: Partial<Record<SatuErrorCode, State>> = {
   offline: 'paused',
@@ -232,7 +235,8 @@ export abstract class DataElement<T> extends SatuElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { status, value } = this.#query.state;
-    if (value !== undefined || status === 'failed' || this.state === 'misconfigured') void this.#frame.load();
+    if (value !== undefined || status === 'failed' || this.state === 'misconfigured')
+      setTimeout(() => this.#frame.load(), ASIDE);
   }
 
   protected override render(): TemplateResult {
@@ -308,7 +312,7 @@ export abstract class DataElement<T> extends SatuElement {
   // Questions are put before the drawing that they follow from: lets the rows reach the screen.
   async #drawn(): Promise<void> {
     await this.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setTimeout(resolve, ASIDE));
   }
 
   #notice(): Notice {

@@ -1,7 +1,7 @@
-import { type BaseTable, type Field, type Page, SatuError } from '@satudata/client';
+import { type BaseTable, type Page, SatuError } from '@satudata/client';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ChildrenController } from '../../controllers/children-controller.js';
+import { guard } from 'lit/directives/guard.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
 import { formatNumber } from '../../format/number.js';
@@ -10,15 +10,15 @@ import { element } from '../../foundation/element.js';
 import { SatuPageEvent, SatuSortEvent } from '../../foundation/row-events.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
-import { type Column, columnsOf, listedFields } from '../../shape/table/columns.js';
+import type { Column } from '../../shape/table/columns.js';
 import { positionOf } from '../../shape/table/pager.js';
 import { sortingsOf } from '../../shape/table/sorting.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
-import { DataElement, type TableQuestion } from '../data-element/data-element.js';
+import { ASIDE, DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { Shown } from '../data-element/shown-rows.js';
-import type { SatuColumn } from './column.js';
 import './column.js';
 import { laterHost } from './later-host.js';
+import { OwnColumns } from './own-columns.js';
 import { renderPager } from './pager.js';
 import { type CellRenderer, longColumns, type RowsLook, renderCells, renderHead } from './plain-table.js';
 import type { RichWord } from './rich.words.js';
@@ -99,12 +99,12 @@ export class SatuTable extends DataElement<Rows> {
     this,
     tableWords,
   );
-  readonly #columns = new ChildrenController<SatuColumn>(this, 'satu-column');
+  readonly #columns = new OwnColumns(this);
   readonly #overflow = new OverflowController(laterHost(this), () => this.renderRoot.querySelector('.scroll'));
   readonly #host: RichHost = {
     element: this,
     localize: this.localize,
-    columns: () => this.#shape(this.answer.value?.page.fields ?? []),
+    columns: () => this.#columns.of(this.answer.value?.page.fields ?? []),
     open: () => this.openTable(),
     announce: (text) => this.announce(text),
     said: (what) => {
@@ -239,7 +239,7 @@ export class SatuTable extends DataElement<Rows> {
   }
 
   protected renderBody(value: Rows): unknown {
-    const all = this.#shape(value.page.fields);
+    const all = this.#columns.of(value.page.fields);
     const columns = this.#tools?.arrange(all) ?? all;
     const { localize } = this;
     const look: RowsLook = { localize, cell: this.cell, long: longColumns(value.page.rows, columns) };
@@ -275,7 +275,7 @@ export class SatuTable extends DataElement<Rows> {
               </tr>
             </thead>
             <tbody>
-              ${value.page.rows.map((row) => html`<tr>${renderCells(row, columns, look)}</tr>`)}
+              ${guard([value, localize.locale, this.cell && {}, ...columns], () => value.page.rows.map((row) => html`<tr>${renderCells(row, columns, look)}</tr>`))}
             </tbody>
           </table>`
         }
@@ -288,7 +288,7 @@ export class SatuTable extends DataElement<Rows> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.answer.value !== undefined && this.#wantedTools().length > 0) void this.#late.load();
+    if (this.answer.value !== undefined && this.#wantedTools().length > 0) setTimeout(() => this.#late.load(), ASIDE);
     if (this.answer.value?.page.fields.some(({ notes }) => notes)) void this.#more.load();
     this.#rich?.drawn();
   }
@@ -314,11 +314,7 @@ export class SatuTable extends DataElement<Rows> {
 
   #wantsRich(): boolean {
     const { rows, layout, group, selectable, refresh } = this;
-    return (
-      rows === 'scroll' ||
-      `${layout}${group}${selectable}${refresh}` !== '' ||
-      this.#columns.all.some(({ rich }) => rich)
-    );
+    return rows === 'scroll' || `${layout}${group}${selectable}${refresh}` !== '' || this.#columns.rich;
   }
 
   #wantedTools(): readonly string[] {
@@ -327,11 +323,6 @@ export class SatuTable extends DataElement<Rows> {
 
   #name(): string {
     return this.heading === '' ? (this.info?.title ?? '') : this.heading;
-  }
-
-  #shape(fields: readonly Field[]): readonly Column[] {
-    const declared = this.#columns.all.map((column) => column.declared).filter((column) => column.field !== '');
-    return columnsOf(fields, declared, listedFields(this.fields)).columns;
   }
 
   #position({ page, offset, size }: Rows) {
