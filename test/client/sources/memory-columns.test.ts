@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryTable } from '@satudata/client';
+import { memoryTable, type Row } from '@satudata/client';
 import { inferFields, MemoryColumns } from '../../../packages/client/src/sources/memory-columns.js';
 
-const many = (odd: Readonly<Record<string, unknown>>) =>
+const many = (odd: Row): Row[] =>
   Array.from({ length: 5_000 }, (_, at) => ({ n: at, nama: `Titik ${at}`, ...(at === 4_321 ? odd : {}) }));
 const typesOf = (fields: readonly { readonly name: string; readonly type: string }[]): readonly string[] =>
   fields.map(({ name, type }) => `${name} ${type}`);
