@@ -3,7 +3,6 @@ import { Clusters } from '../../engines/map/clusters.js';
 import { HeatLayer, heatStep } from '../../engines/map/heat-layer.js';
 import { LoosePoints } from '../../engines/map/loose-points.js';
 import type { MapPoint } from '../../engines/map/map-point.js';
-import { flatten } from '../../engines/map/mercator.js';
 import { type Categories, categoriesOf, noKind, restKind } from '../../shape/map/categories.js';
 import { numberIn, radiusOf, sampleSizes } from '../../shape/map/circle-size.js';
 import type { MapItem } from '../../shape/map/map-item.js';
@@ -75,11 +74,7 @@ export function drawPoints(
         return { id: item.id, ...place, kind, radius: radiusOf(value, largest) ?? SMALL };
       }),
     );
-  const heatCells = (): HeatLayer =>
-    new HeatLayer(
-      points.map(({ latitude, longitude }) => flatten(latitude, longitude)),
-      told,
-    );
+  const heatCells = (): HeatLayer => new HeatLayer(points, told);
   return {
     items,
     scene: {
