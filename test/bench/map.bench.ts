@@ -37,7 +37,7 @@ export function measure() {
       { what: 'heap', head: 'over the data, MB', digits: 1 },
       { what: 'bytes', head: 'gzip, kB', digits: 1 },
     ],
-    note: `A box of 800 × 480 pixels, clusters of 54 pixels, no tiles, dragged by the mouse in ${steps} steps. MapLibre also works in a worker and draws by WebGL, here in software: neither is counted. satu-map reads 50,000 rows at most.`,
+    note: `A box of 800 × 480 pixels, clusters of 54 pixels, no tiles, dragged by the mouse in ${steps} steps. MapLibre also works in a worker and draws by WebGL, here in software: neither is counted.`,
     browser: software,
     visit: visitMap,
     figures: (all, n) => [

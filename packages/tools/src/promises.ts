@@ -31,7 +31,7 @@ export const mapPage: PromisedPage = {
   name: 'hotspot list with map',
   budget: 54_000,
   tags: ['satu-hotspot-map'],
-  later: [/elements\/hotspot-map\/pane\./, /\/supercluster\//],
+  later: [/elements\/hotspot-map\/pane\./],
 };
 
 export const promisedPages: readonly PromisedPage[] = [...firstPages, mapPage];

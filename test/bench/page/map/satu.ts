@@ -10,7 +10,7 @@ export function take(places: readonly Place[]): void {
   held = memoryTable(places.map(({ id, name, latitude, longitude }) => ({ id, name, latitude, longitude })));
 }
 
-/** The element as a page would place it. It reads 50,000 rows at most, and says so. */
+/** The element as a page would place it. */
 export function mount(box: HTMLElement): void {
   map = document.createElement('satu-map');
   map.heading = 'Titik (contoh)';

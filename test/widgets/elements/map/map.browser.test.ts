@@ -142,9 +142,9 @@ describe('satu-map of points', () => {
     expect(element.matches(':state(partial)')).to.equal(true);
     await mapped(element);
     const read = (): boolean => /dari 60\.000 baris dibaca/.test(notes());
-    for (let step = 0; step < 8 && !read(); step += 1) {
+    for (let step = 0; step < 25 && !read(); step += 1) {
       parts(element, '.controls button')[0]?.click();
-      await waitUntil(read, '', { timeout: 2_000 }).catch(() => undefined);
+      await waitUntil(read, '', { timeout: 1_500 }).catch(() => undefined);
     }
     expect(read(), notes()).to.equal(true);
     expect(element.matches(':state(partial)')).to.equal(false);

@@ -1,30 +1,32 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import { FlatPoints } from '../../../../packages/widgets/src/engines/map/flat-points.js';
 import { renderGround, renderNames, renderScale } from '../../../../packages/widgets/src/engines/map/map-parts.js';
 import { flatten } from '../../../../packages/widgets/src/engines/map/mercator.js';
 
+const place = (latitude: number, longitude: number) => ({ latitude, longitude });
 const view = { center: flatten(-5.1, 105.3), zoom: 13, width: 300, height: 200 };
 
 describe('parts of a map', () => {
   it('draws a dot for every point in sight and none for those far away', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    render(renderGround(view, 0, [flatten(-5.1, 105.3), flatten(-6, 107)]), box);
+    render(renderGround(view, 0, new FlatPoints([place(-5.1, 105.3), place(-6, 107)])), box);
     expect(box.querySelector('.dots')?.getAttribute('d')).to.equal('M150.0 100.0h0');
     expect(box.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('draws one dot for many points on one spot, and leaves no spot without one', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
-    const spots = Array.from({ length: 30 }, (_, at) => flatten(-5.1, 105.29 + at * 0.0008));
-    const points = Array.from({ length: 9_000 }, (_, at) => spots[at % spots.length] ?? { x: 0, y: 0 });
+    const spots = Array.from({ length: 30 }, (_, at) => place(-5.1, 105.29 + at * 0.0008));
+    const points = Array.from({ length: 9_000 }, (_, at) => spots[at % spots.length] ?? place(0, 0));
     const dots = (): readonly string[] =>
       box
         .querySelector('.dots')
         ?.getAttribute('d')
         ?.match(/M[^M]+/g) ?? [];
-    render(renderGround(view, 40, points), box);
+    render(renderGround(view, 40, new FlatPoints(points)), box);
     expect(dots().length).to.equal(30);
-    render(renderGround(view, 40, spots), box);
+    render(renderGround(view, 40, new FlatPoints(spots)), box);
     expect(dots().length).to.equal(30);
   });
 

@@ -1,15 +1,22 @@
 import { html, type ReactiveElement, type TemplateResult } from 'lit';
 import type { MapBox } from '../../controllers/map-box.js';
 import { SatuSelectEvent } from '../../foundation/events.js';
+import { remembered } from '../../foundation/remembered.js';
 import type { Localize } from '../../locale/localize.js';
 import type { PaneWord } from './map-pane.words.js';
+
+interface Item {
+  readonly id: string;
+}
 
 /** What a choice works with. */
 export interface ChoiceParts {
   readonly map: Pick<MapBox, 'use'>;
   readonly localize: Localize<PaneWord>;
   /** What the list holds, in order; the page is told of it when it is chosen. */
-  readonly items: () => readonly { readonly id: string }[];
+  readonly items: () => readonly Item[];
+  /** What the page is told of what stands at this place. Default: the thing itself. */
+  readonly told?: (index: number) => unknown;
   /** Lets the list show what stands at this place. */
   readonly reach: (index: number) => void;
   /** Hears what is chosen; undefined when nothing is any more. */
@@ -20,6 +27,11 @@ export interface ChoiceParts {
 export class MapChoice {
   readonly #host: ReactiveElement;
   readonly #parts: ChoiceParts;
+  // A list may be long, and is asked at every drawing.
+  readonly #known = remembered((items: readonly Item[], ids: readonly string[]): readonly string[] => {
+    const known = new Set(items.map(({ id }) => id));
+    return ids.filter((id) => known.has(id));
+  });
   #ids: readonly string[] = [];
   #opener: 'list' | 'map' = 'list';
 
@@ -31,8 +43,7 @@ export class MapChoice {
   /** What is chosen and still in the list. */
   get ids(): readonly string[] {
     if (this.#ids.length === 0) return this.#ids;
-    const known = new Set(this.#parts.items().map(({ id }) => id));
-    return this.#ids.filter((id) => known.has(id));
+    return this.#known(this.#parts.items(), this.#ids);
   }
 
   /** The one that is chosen. */
@@ -59,7 +70,7 @@ export class MapChoice {
     if (only === undefined || index < 0) return;
     if (opener === 'map') this.#reveal(only);
     this.#parts.chosen?.(only);
-    this.#host.dispatchEvent(new SatuSelectEvent(items[index]));
+    this.#host.dispatchEvent(new SatuSelectEvent(this.#parts.told?.(index) ?? items[index]));
   }
 
   /** Draws the way past the map for the keyboard. */

@@ -15,6 +15,8 @@ export interface MapViewParts {
   readonly scene: () => MapScene | undefined;
   /** What the list holds, in order; the page is told of it when it is chosen. */
   readonly items: () => readonly { readonly id: string }[];
+  /** What the page is told of what stands at this place. Default: the thing itself. */
+  readonly told?: (index: number) => unknown;
   /** Lets the list show what stands at this place. */
   readonly reach: (index: number) => void;
   readonly announce: (text: string) => void;

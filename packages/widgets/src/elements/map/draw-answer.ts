@@ -46,9 +46,14 @@ export function fieldsOf({ rows, areas }: MapAnswer): readonly Field[] {
   return rows?.page.fields ?? areas?.fields ?? [];
 }
 
-/** Rows that an answer began with, as things on a map. */
-export function itemsOf({ rows }: MapAnswer, all: Parameters<typeof rowItems>[1], look: MapLook): RowItems | undefined {
-  return rows === undefined ? undefined : rowItems(rows.page.fields, all, look);
+/** Rows that an answer began with, as things on a map; `prefix` begins their ids. */
+export function itemsOf(
+  { rows }: MapAnswer,
+  all: Parameters<typeof rowItems>[1],
+  look: MapLook,
+  prefix?: string,
+): RowItems | undefined {
+  return rows === undefined ? undefined : rowItems(rows.page.fields, all, look, prefix);
 }
 
 /** The columns of coordinates that a look names. */

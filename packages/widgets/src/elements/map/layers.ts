@@ -104,6 +104,7 @@ export class MapLayers {
       most = next;
       this.#changed();
     };
+    // Things of two layers may have one id.
     const items = remembered(
       (
         value: MapAnswer,
@@ -111,7 +112,7 @@ export class MapLayers {
         at: number,
         layer: SatuLayer,
         _look: unknown,
-      ): RowItems | undefined => numbered(itemsOf(value, rows, layer), at),
+      ): RowItems | undefined => itemsOf(value, rows, layer, `${at}:`),
     );
     const answers = remembered((value: MapAnswer, at: number): MapAnswer => {
       if (value.areas === undefined) return value;
@@ -148,14 +149,4 @@ export class MapLayers {
     );
     return (layer, at, value, rest, look, label, locale) => draw(layer, at, value, rest, look, label, locale, most);
   }
-}
-
-// Things of two layers may have one id.
-function numbered(rows: RowItems | undefined, at: number): RowItems | undefined {
-  if (rows === undefined) return undefined;
-  return {
-    ...rows,
-    items: rows.items.map((item) => ({ ...item, id: `${at}:${item.id}` })),
-    swapped: new Set([...rows.swapped].map((id) => `${at}:${id}`)),
-  };
 }

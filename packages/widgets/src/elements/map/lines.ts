@@ -28,7 +28,8 @@ export function drawLines(rows: RowItems, { category, kind }: LinePlan, text: Ma
     const lines = column === undefined ? [] : readLines(item.row[column]);
     const [longitude, latitude] = middleOf(lines) ?? [];
     const place = longitude === undefined || latitude === undefined ? undefined : { latitude, longitude };
-    return { item: { ...item, place }, lines };
+    const { id, name, row } = item;
+    return { item: { id, name, row, place }, lines };
   });
   const shown = drawn.filter(({ lines }) => lines.length > 0);
   const lost = drawn.filter(({ lines }) => lines.length === 0).map(({ item }) => item.name);

@@ -101,6 +101,7 @@ export class SatuMap extends LookAttributes(MapElement) {
         localize: this.localize,
         scene: () => this.#scene(),
         items: () => this.#items(),
+        told: (index) => toldOf(this.#items()[index]),
         reach: (index) => this.#reach(index),
         announce: (text) => this.announce(text),
         chosen: (id) => this.#narrow(id),
@@ -341,6 +342,13 @@ export class SatuMap extends LookAttributes(MapElement) {
   #clear(lender: Lent, field: string): void {
     if (lender.filters.some((filter) => filter.field === field)) lender.setFilter(field, []);
   }
+}
+
+// Pages copy what they are told.
+function toldOf(item: MapItem | undefined): MapItem | undefined {
+  if (item === undefined) return undefined;
+  const { id, name, place, row } = item;
+  return { id, name, place, row };
 }
 
 declare global {

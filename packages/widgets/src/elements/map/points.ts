@@ -3,7 +3,6 @@ import { Clusters } from '../../engines/map/clusters.js';
 import { HeatLayer, heatStep } from '../../engines/map/heat-layer.js';
 import { LoosePoints } from '../../engines/map/loose-points.js';
 import type { MapPoint } from '../../engines/map/map-point.js';
-import { flatten } from '../../engines/map/mercator.js';
 import { type Categories, categoriesOf, noKind, restKind } from '../../shape/map/categories.js';
 import { numberIn, radiusOf, sampleSizes } from '../../shape/map/circle-size.js';
 import type { MapItem } from '../../shape/map/map-item.js';
@@ -29,6 +28,47 @@ const SMALL = 3;
 
 const clustered = (points: readonly MapPoint[]): Clusters => new Clusters(points);
 const loose = (points: readonly MapPoint[]): LoosePoints => new LoosePoints(points);
+
+/** How things of one table are told apart on a map. */
+interface PointPen {
+  name(item: MapItem): string;
+  kind(item: MapItem): string;
+}
+
+// Works out what it is called when somebody asks: of a hundred thousand points a map shows fifty at a time.
+class ItemPoint implements MapPoint {
+  readonly item: MapItem;
+  readonly #pen: PointPen;
+
+  constructor(item: MapItem, pen: PointPen) {
+    this.item = item;
+    this.#pen = pen;
+  }
+
+  get id(): string {
+    return this.item.id;
+  }
+
+  get latitude(): number {
+    return this.item.place?.latitude ?? 0;
+  }
+
+  get longitude(): number {
+    return this.item.place?.longitude ?? 0;
+  }
+
+  get name(): string {
+    return this.#pen.name(this.item);
+  }
+
+  get kind(): string {
+    return this.#pen.kind(this.item);
+  }
+
+  get area(): undefined {
+    return undefined;
+  }
+}
 
 /** Prepares rows as points, sized circles, or cells by how dense they lie. `told` hears the most points of a cell. */
 export function drawPoints(
@@ -57,29 +97,18 @@ export function drawPoints(
   };
   // Where circles overlap, the largest are what the keyboard meets first.
   const order = sized ? [...items].sort((a, b) => (values.get(b.id) ?? -1) - (values.get(a.id) ?? -1)) : items;
-  const placed = order.flatMap((item) => (item.place === undefined ? [] : [{ item, ...item.place }]));
-  const points = placed.map(
-    ({ item, ...place }): MapPoint => ({
-      id: item.id,
-      ...place,
-      name: name(item),
-      kind: sized ? 'spot' : kindOf(item),
-      area: undefined,
-    }),
-  );
+  const placed = order.filter((item) => item.place !== undefined);
+  const pen: PointPen = { name, kind: sized ? () => 'spot' : kindOf };
+  const points = placed.map((item) => new ItemPoint(item, pen));
   const circles = (): CircleLayer =>
     new CircleLayer(
-      placed.map(({ item, ...place }) => {
-        const value = values.get(item.id);
+      points.map(({ id, latitude, longitude, item }) => {
+        const value = values.get(id);
         const kind = value === undefined ? noKind : kindOf(item);
-        return { id: item.id, ...place, kind, radius: radiusOf(value, largest) ?? SMALL };
+        return { id, latitude, longitude, kind, radius: radiusOf(value, largest) ?? SMALL };
       }),
     );
-  const heatCells = (): HeatLayer =>
-    new HeatLayer(
-      points.map(({ latitude, longitude }) => flatten(latitude, longitude)),
-      told,
-    );
+  const heatCells = (): HeatLayer => new HeatLayer(points, told);
   return {
     items,
     scene: {

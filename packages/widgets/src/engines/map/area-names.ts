@@ -1,3 +1,4 @@
+import { flatPoints } from './flat-points.js';
 import type { MapPoint } from './map-point.js';
 import type { Flat } from './mercator.js';
 
@@ -7,12 +8,13 @@ export interface AreaName {
   readonly center: Flat;
 }
 
-/** Names of the areas that points lie in; `flat` holds the place of each point on the flat world. */
-export function areaNames(points: readonly MapPoint[], flat: readonly Flat[]): readonly AreaName[] {
+/** Names of the areas that points lie in. */
+export function areaNames(points: readonly MapPoint[]): readonly AreaName[] {
+  const flat = flatPoints(points);
   const sums = new Map<string, { x: number; y: number; count: number }>();
   points.forEach(({ area }, index) => {
-    const place = flat[index];
-    if (area === undefined || place === undefined) return;
+    if (area === undefined) return;
+    const place = flat.at(index);
     const sum = sums.get(area) ?? { x: 0, y: 0, count: 0 };
     sums.set(area, { x: sum.x + place.x, y: sum.y + place.y, count: sum.count + 1 });
   });

@@ -1,5 +1,7 @@
 import { html, svg } from 'lit';
+import { type FlatPoints, flatPoints } from './flat-points.js';
 import type { MapLayer } from './map-layer.js';
+import type { MapPoint } from './map-point.js';
 import type { Flat } from './mercator.js';
 import { toWindow, type View, worldSize } from './view.js';
 
@@ -20,12 +22,14 @@ interface Cell {
 /** Counts of points in cells like honeycomb: how dense they lie, in figures that a legend can tell. */
 export class HeatLayer implements MapLayer {
   readonly extent: readonly Flat[];
+  readonly #points: FlatPoints;
   readonly #told: (most: number) => void;
   #cells: { readonly zoom: number; readonly all: readonly Cell[]; readonly most: number } | undefined;
 
   /** `told` hears the most points that a cell of the zoom holds, for the legend. */
-  constructor(points: readonly Flat[], told: (most: number) => void) {
-    this.extent = points;
+  constructor(points: readonly MapPoint[], told: (most: number) => void) {
+    this.#points = flatPoints(points);
+    this.extent = this.#points.corners;
     this.#told = told;
   }
 
@@ -56,7 +60,8 @@ export class HeatLayer implements MapLayer {
     const size = worldSize(zoom);
     const [width, height] = [CELL * Math.sqrt(3), CELL * 1.5];
     const cells = new Map<string, Cell>();
-    for (const { x, y } of this.extent) {
+    for (let index = 0; index < this.#points.count; index += 1) {
+      const { x, y } = this.#points.at(index);
       const [row, column] = nearest((x * size) / width, (y * size) / height);
       const key = `${row} ${column}`;
       const cell = cells.get(key);

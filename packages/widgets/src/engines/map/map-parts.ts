@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { at } from './at.js';
+import type { FlatPoints } from './flat-points.js';
 import type { Label } from './labels.js';
 import type { MapHost } from './map-engine.js';
 import type { Mark } from './mark-index.js';
@@ -30,46 +31,53 @@ const GRAIN = 3;
 /** Points up to which all are drawn. */
 const FEW = 2_000;
 
-interface Thinned {
-  readonly level: number;
-  readonly points: readonly Flat[];
-}
+/** Takes the first point of every grain of the ground that a view shows: the same ones however the map is moved. */
+class Sieve {
+  readonly #cells: number;
+  readonly #first: Flat;
+  readonly #columns: number;
+  readonly #taken: Uint8Array;
 
-// The same points are thinned once for every whole zoom, however often the map is drawn there.
-const thinned = new WeakMap<readonly Flat[], Thinned>();
+  constructor(view: View, margin: number) {
+    this.#cells = Math.ceil(worldSize(Math.ceil(view.zoom)) / GRAIN);
+    const first = fromWindow(view, { x: -margin, y: -margin });
+    const last = fromWindow(view, { x: view.width + margin, y: view.height + margin });
+    const cell = (flat: number): number => Math.floor(flat * this.#cells);
+    this.#first = { x: cell(first.x), y: cell(first.y) };
+    this.#columns = cell(last.x) - this.#first.x + 1;
+    this.#taken = new Uint8Array(this.#columns * (cell(last.y) - this.#first.y + 1));
+  }
 
-function seenOf(points: readonly Flat[], level: number): readonly Flat[] {
-  if (points.length <= FEW) return points;
-  const known = thinned.get(points);
-  if (known?.level === level) return known.points;
-  const cells = Math.ceil(worldSize(level) / GRAIN);
-  const taken = new Set<number>();
-  const seen = points.filter(({ x, y }) => {
-    const cell = Math.floor(x * cells) * cells + Math.floor(y * cells);
-    if (taken.has(cell)) return false;
-    taken.add(cell);
+  takes(x: number, y: number): boolean {
+    const row = Math.floor(y * this.#cells) - this.#first.y;
+    const place = row * this.#columns + Math.floor(x * this.#cells) - this.#first.x;
+    if (this.#taken[place] === 1) return false;
+    this.#taken[place] = 1;
     return true;
-  });
-  thinned.set(points, { level, points: seen });
-  return seen;
+  }
 }
 
 /** Path of short strokes at the points in view. */
-function dotsOf(view: View, margin: number, points: readonly Flat[]): string {
+function dotsOf(view: View, margin: number, points: FlatPoints): string {
   const size = worldSize(view.zoom);
-  const [left, top] = [view.center.x * size - view.width / 2, view.center.y * size - view.height / 2];
-  const [right, bottom] = [view.width + margin, view.height + margin];
+  const left = view.center.x * size - view.width / 2;
+  const top = view.center.y * size - view.height / 2;
+  const right = view.width + margin;
+  const bottom = view.height + margin;
+  const sieve = points.count > FEW ? new Sieve(view, margin) : undefined;
   let dots = '';
-  for (const point of seenOf(points, Math.ceil(view.zoom))) {
-    const [x, y] = [point.x * size - left, point.y * size - top];
-    if (x > -margin && y > -margin && x < right && y < bottom) dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+  for (let index = 0; index < points.count; index += 1) {
+    const x = points.x(index) * size - left;
+    const y = points.y(index) * size - top;
+    if (x <= -margin || y <= -margin || x >= right || y >= bottom) continue;
+    if (sieve?.takes(points.x(index), points.y(index)) !== false) dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
   }
   return dots;
 }
 
 /** Draws grid and faint dots of all points, where no tiles do. */
-export function renderGround(view: View, margin: number, points: readonly Flat[]): TemplateResult {
-  const dots = dotsOf(view, margin, points);
+export function renderGround(view: View, margin: number, points: FlatPoints | undefined): TemplateResult {
+  const dots = points === undefined ? '' : dotsOf(view, margin, points);
   return html`<svg class="ground" aria-hidden="true" width=${view.width} height=${view.height}>
     <path class="grid" d=${gridOf(view, margin)}></path>
     <path class="halo" d=${dots}></path>

@@ -3,6 +3,7 @@ import { type AreaName, areaNames } from './area-names.js';
 import { at } from './at.js';
 import { Camera } from './camera.js';
 import { renderControls, renderTileNote } from './controls.js';
+import { FlatPoints, flatPoints } from './flat-points.js';
 import { FullScreen } from './full-screen.js';
 import { listenToGestures } from './gestures.js';
 import { Ground } from './ground.js';
@@ -22,6 +23,7 @@ import { pressKey } from './walk.js';
 // Pixels drawn beyond the window, so that a short drag only has to move what is there.
 const MARGIN = 160;
 const WIDE = 560;
+const noPoints = new FlatPoints([]);
 
 /** A map in HTML and SVG: no WebGL, no worker, and no tiles unless the page names some. */
 export class MapSurface implements MapEngine {
@@ -39,7 +41,7 @@ export class MapSurface implements MapEngine {
   );
   #scene: MapScene | undefined;
   #index: MarkIndex | undefined;
-  #flat: readonly Flat[] = [];
+  #flat: FlatPoints = noPoints;
   #areas: readonly AreaName[] = [];
   #drawn: View | undefined;
   #marks: readonly Mark[] = [];
@@ -66,8 +68,8 @@ export class MapSurface implements MapEngine {
     const { points, index, layers, framing } = scene;
     if (points !== before?.points || index !== before.index) {
       this.#index = index(points);
-      this.#flat = points.map((point) => flatten(point.latitude, point.longitude));
-      this.#areas = areaNames(points, this.#flat);
+      this.#flat = flatPoints(points);
+      this.#areas = areaNames(points);
     }
     // Rows that change or come in later must not carry off a reader who has moved the map.
     const other =
@@ -79,12 +81,13 @@ export class MapSurface implements MapEngine {
   }
 
   show(id: string): void {
-    const center = this.#flat[this.#scene?.points.findIndex((point) => point.id === id) ?? -1];
+    const index = this.#scene?.points.findIndex((point) => point.id === id) ?? -1;
     const { view } = this.#camera;
-    if (center === undefined || view === undefined) {
+    if (index < 0 || view === undefined) {
       this.#awaited = id;
       return;
     }
+    const center = this.#flat.at(index);
     // Where nothing is grouped, what can be seen already stays where it is.
     if (this.#scene?.dots !== true && this.#visible().some((mark) => mark.key === id)) return;
     let zoom = Math.max(this.#scene?.dots === true ? 15 : 0, view.zoom);
@@ -117,7 +120,7 @@ export class MapSurface implements MapEngine {
   get #extent(): readonly Flat[] {
     const { extent, layers = [] } = this.#scene ?? {};
     if (extent !== undefined) return [flatten(extent.north, extent.west), flatten(extent.south, extent.east)];
-    return [...this.#flat, ...layers.flatMap((layer) => layer.extent)];
+    return [...this.#flat.corners, ...layers.flatMap((layer) => layer.extent)];
   }
 
   get #viewport(): HTMLElement | null {
@@ -229,7 +232,7 @@ export class MapSurface implements MapEngine {
       >
         ${based ? html`<div class="base" aria-hidden="true" inert></div>` : nothing}
         <div class="pane">
-          ${tiled ? renderTiles(tilesOf(view, tiles, dense), this.#watch) : based ? nothing : renderGround(view, MARGIN, scene.dots ? this.#flat : [])}
+          ${tiled ? renderTiles(tilesOf(view, tiles, dense), this.#watch) : based ? nothing : renderGround(view, MARGIN, scene.dots ? this.#flat : undefined)}
           ${scene.layers.map((layer) => layer.draw(view, MARGIN, selected))}
           ${covered ? nothing : renderNames(view, this.#labels(view))}
           ${renderMarks({ view, marks: this.#marks, shapes, selected, stop: this.#stop, host, formatCount: String })}
