@@ -94,11 +94,13 @@ export const nothingKnown: TableInfo = {
 export function inferFields(rows: readonly Row[]): readonly Field[] {
   // One pass, in which a column that is known to hold anything is not looked at again.
   const types = new Map<string, FieldType | undefined>();
+  // Rows inherit nothing; a list of names of each would be thrown away at once.
   for (const row of rows)
-    for (const name of Object.keys(row)) {
+    for (const name in row) {
       const known = types.get(name);
       if (known === 'text') continue;
       const value = row[name] ?? null;
+      if (typeof value === 'number' && known === 'number') continue;
       const type = value === null ? known : typeOf(value);
       types.set(name, known === undefined || known === type ? type : 'text');
     }

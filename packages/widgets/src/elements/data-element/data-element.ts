@@ -138,7 +138,7 @@ export abstract class DataElement<T> extends SatuElement {
         key: `${subject.about} ${this.#query.state.at}`,
         about: subject.about,
         ask: async ({ signal }) => {
-          await this.#drawn();
+          await this.drawn();
           return (await subject.open()).info({ signal });
         },
       };
@@ -232,7 +232,8 @@ export abstract class DataElement<T> extends SatuElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { status, value } = this.#query.state;
-    if (value !== undefined || status === 'failed' || this.state === 'misconfigured') void this.#frame.load();
+    if (value !== undefined || status === 'failed' || this.state === 'misconfigured')
+      void this.drawn().then(() => this.#frame.load());
   }
 
   protected override render(): TemplateResult {
@@ -305,10 +306,10 @@ export abstract class DataElement<T> extends SatuElement {
     return saved;
   }
 
-  // Questions are put before the drawing that they follow from: lets the rows reach the screen.
-  async #drawn(): Promise<void> {
+  /** Resolves with the frame in which what is known now reaches the screen: what can come after it does not delay it. */
+  protected async drawn(): Promise<void> {
     await this.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
 
   #notice(): Notice {
