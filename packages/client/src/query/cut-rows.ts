@@ -1,6 +1,7 @@
+import { BareRow } from '../model/bare-row.js';
 import type { Field } from '../model/field.js';
 import type { Page } from '../model/page.js';
-import type { Row, Value } from '../model/row.js';
+import type { Row } from '../model/row.js';
 import type { Query } from './query.js';
 
 /** The rows of a question's page out of all its rows, with the selected fields. `total`: how many there are, where only the first are given. */
@@ -18,7 +19,7 @@ export function cutRows(query: Query, rows: readonly Row[], fields: readonly Fie
 
 /** A row with the selected fields only. */
 export function picked(row: Row, select: readonly string[]): Row {
-  const result: Record<string, Value> = Object.create(null);
+  const result = new BareRow();
   for (const name of select) result[name] = row[name] ?? null;
   return result;
 }

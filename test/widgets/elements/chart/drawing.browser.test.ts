@@ -10,7 +10,7 @@ const rows = ['p', 'q'].flatMap((s, index) => ['a', 'b'].map((x) => ({ x, s, y: 
 
 async function drawing(scene: ReturnType<typeof lines>, shown?: { readonly series: number; readonly point: number }) {
   const box = await fixture<HTMLElement>(html`<div></div>`);
-  render(renderDrawing(scene, 13, shown, renderTextures()), box);
+  render(renderDrawing(scene, 13, shown, renderTextures), box);
   return box;
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figureText } from '../../../../packages/widgets/src/shape/chart/figure-text.js';
+import fc from '../../../fast-check.js';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -27,4 +28,26 @@ test('a share is written without a space', () => {
 
 test('digits that came as text are all written', () => {
   assert.equal(figureText('9007199254740993', 'id'), '9.007.199.254.740.993');
+});
+
+test('numbers are rounded and grouped as the formatter of the platform does it', () => {
+  for (const [locale, tag] of [
+    ['id', 'id-ID'],
+    ['en', 'en-GB'],
+  ] as const) {
+    const two = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+    const none = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+    fc.assert(
+      fc.property(fc.double({ min: -1e11, max: 1e11, noNaN: true }), fc.boolean(), (any, half) => {
+        const value = half ? Math.round(any) / 200 : any;
+        const size = Math.abs(value);
+        if (size < 1) return;
+        assert.equal(figureText(value, locale), two.format(value));
+        if (size < 1e6)
+          assert.equal(figureText(value, locale, { short: true }), (size < 1000 ? two : none).format(value));
+      }),
+    );
+    for (const value of [1.005, -13.434999999999999, 999.995, 999999.4, 1000, 5407.6449999999995])
+      assert.equal(figureText(value, locale), two.format(value));
+  }
 });

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LatePart } from '../../controllers/late-part.js';
-import type { OverflowController } from '../../controllers/overflow-controller.js';
 import type { Scene } from '../../engines/chart/scene.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
@@ -14,14 +13,14 @@ import type { ConfigProblem } from '../data-element/config-problem.js';
 import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { FileMaker } from '../data-element/menu.js';
 import type { BesideWord } from './beside.words.js';
+import type { BesidePart } from './beside-part.js';
 import { chartStyles } from './chart.styles.js';
 import { type ChartWord, chartWords } from './chart.words.js';
 import { ChartText } from './chart-text.js';
 import { renderDrawing } from './drawing.js';
+import type { Explored } from './explore-controller.js';
 import { askKind, type Drawn } from './kinds.js';
 import type { Shown } from './picture.js';
-import type { PrintController } from './print-controller.js';
-import type { ReachController } from './reach-controller.js';
 import { WidthController } from './width-controller.js';
 
 interface Drawing {
@@ -32,9 +31,6 @@ interface Drawing {
 
 /** Narrower than this, a chart scrolls rather than shrinks. */
 const narrowest = 240;
-/** Rows of the table that are shown at a time, and printed at most. */
-const tableRows = 100;
-const paperRows = 2_000;
 
 /**
  * @summary Draws rows as bars, columns, lines, areas, parts of a whole, points or bins, with a summary in words and every value as a table.
@@ -157,22 +153,14 @@ export class SatuChart extends DataElement<Drawn> {
   readonly #beside = new LatePart(
     this,
     () => import('./beside.js'),
-    async (part) => {
-      await this.localize.add(part.besideWords);
-      adopt(this.renderRoot, part.besideStyles);
-      this.#print = new part.PrintController(this);
-      this.#overflow = new part.OverflowController(this, () => this.renderRoot.querySelector('.twin'));
-      this.#reach = new part.ReachController(this, () => {
-        const { value } = this.answer;
-        return value && this.#explored(value);
-      });
+    async ({ besideWords, besideStyles, BesidePart }) => {
+      await this.localize.add(besideWords);
+      adopt(this.renderRoot, besideStyles);
+      this.#side = new BesidePart(this, () => this.#shown());
     },
   );
-  #print: PrintController | undefined;
-  #overflow: OverflowController | undefined;
-  #reach: ReachController | undefined;
+  #side: BesidePart | undefined;
   #drawing: Drawing | undefined;
-  #rows = tableRows;
 
   protected override problem(): ConfigProblem | undefined {
     const { kind, stack, x, y } = this;
@@ -213,10 +201,10 @@ export class SatuChart extends DataElement<Drawn> {
 
   /** Files that can be made of what is drawn, for the menu at the foot. */
   files(): readonly FileMaker[] {
-    return this.#beside.part?.exportItems(() => this.#shown()) ?? [];
+    return this.#side?.files() ?? [];
   }
 
-  #shown(): Shown | undefined {
+  #shown(): (Shown & Explored) | undefined {
     const { value } = this.answer;
     if (value === undefined) return undefined;
     return { ...this.#explored(value), root: this.renderRoot, font: this.#width.font, heading: this.heading };
@@ -236,61 +224,51 @@ export class SatuChart extends DataElement<Drawn> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.answer.value !== undefined) void this.#beside.load();
+    if (this.answer.value !== undefined) void this.drawn().then(() => this.#beside.load());
   }
 
   protected renderBody(drawn: Drawn): unknown {
     if (this.isEmpty(drawn)) return nothing;
     const { scene, text } = this.#explored(drawn);
+    const side = this.#side;
     const { data } = drawn.answer;
-    this.#reach?.follow(data);
-    const table = this.view === 'table';
+    side?.reach.follow(data);
     return html`<figure
       aria-labelledby=${this.heading === '' ? nothing : 'heading'}
       aria-label=${this.heading === '' ? this.localize.say('chart') : nothing}
       aria-describedby="summary"
     >
-      <p class="summary" id="summary" part="summary">${this.#beside.part?.summaryText(text)}</p>
+      <p class="summary" id="summary" part="summary">${side?.summary(text)}</p>
       <div class="head">
         <p class="measure">${text.measure}</p>
-        ${this.#beside.part?.renderSwitch(this.view, this.localize, this.#show)}
+        ${side?.tools(text)}
       </div>
       <div class="measured"></div>
       <div>
-        ${table || !hasValues(data) ? nothing : this.#renderPlot(data, scene, text)}
-        ${table || this.#print?.printing === true ? this.#renderTwin(data, text, table) : nothing}
+        ${this.view === 'table' || !hasValues(data) ? nothing : this.#renderPlot(data, scene, text)}
+        ${side?.twin(text)}
       </div>
     </figure>`;
   }
 
-  #renderTwin(data: ChartAnswer['data'], text: ChartText, table: boolean): TemplateResult {
-    const twin = this.#beside.part?.renderTwin(data, text, this.localize, {
-      name: this.heading === '' ? this.localize.say('twin') : this.heading,
-      rows: this.#print?.printing === true ? paperRows : this.#rows,
-      overflows: this.#overflow?.overflows === true,
-      more: () => this.#more(),
-    });
-    return html`<div class=${table ? '' : 'paper'}>${twin}</div>`;
-  }
-
   #renderPlot(data: ChartAnswer['data'], scene: Scene, text: ChartText): TemplateResult {
-    const reach = this.#reach;
-    const notes = this.#beside.part?.noteTexts(text, scene) ?? [];
-    return html`${scene.named ? nothing : this.#legend.part?.renderLegend(scene, text)}
+    const side = this.#side;
+    const legend = this.#legend.part;
+    const { width, font } = this.#width;
+    return html`${scene.named ? nothing : legend?.renderLegend(scene, text)}
       <div
         class=${text.stacking === 'grouped' ? 'plot' : 'plot stacked'}
         part="plot"
         role="group"
-        tabindex=${reach?.entered ? '-1' : '0'}
+        tabindex=${side?.reach.entered ? '-1' : '0'}
         aria-label=${this.localize.say('chart')}
         aria-roledescription=${this.localize.say('interactive')}
         aria-describedby="hint"
       >
-        ${this.#width.width === 0 ? nothing : renderDrawing(scene, this.#width.font, reach?.shown, this.#legend.part?.renderTextures())}
-        ${reach?.render(data, text, this.localize)}
+        ${width === 0 ? nothing : renderDrawing(scene, font, side?.reach.shown, legend?.renderTextures)}
+        ${side?.reach.render(data, text, this.localize)}
       </div>
-      <p id="hint" class="visually-hidden">${this.localize.say('hint')}</p>
-      ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
+      ${side?.under(text, scene)}`;
   }
 
   // The same data at the same width is laid out once, however often the pointer moves.
@@ -318,16 +296,6 @@ export class SatuChart extends DataElement<Drawn> {
       this.#drawing = { of, scene, text };
     }
     return { ...this.#drawing, data };
-  }
-
-  readonly #show = (view: 'chart' | 'table'): void => {
-    this.view = view;
-    this.#rows = tableRows;
-  };
-
-  #more(): void {
-    this.#rows += 2 * tableRows;
-    this.requestUpdate();
   }
 }
 

@@ -1,5 +1,5 @@
 import { nothing, type SVGTemplateResult, svg } from 'lit';
-import type { Scene, SceneText } from '../../engines/chart/scene.js';
+import type { Scene, SceneMark, SceneText } from '../../engines/chart/scene.js';
 
 function renderText({ x, y, anchor, lines: rows, role, series, sign }: SceneText, font: number): SVGTemplateResult {
   return svg`<text class=${role} x=${sign === undefined ? x : x + 12} y=${y} text-anchor=${anchor} dominant-baseline="central">${
@@ -9,12 +9,14 @@ function renderText({ x, y, anchor, lines: rows, role, series, sign }: SceneText
   }</text>${sign === undefined ? nothing : svg`<path class=${`dot s${series}`} d=${sign}></path>`}`;
 }
 
+const textured = ({ series, form }: SceneMark): boolean => (form === 'area' || form === 'bubble') && series > 0;
+
 /** Draws a chart with the textures of its series. It is for eyes only: what it says stands as text beside it. */
 export function renderDrawing(
   scene: Scene,
   font: number,
   shown: { readonly series: number; readonly point: number } | undefined,
-  textures: unknown,
+  textures: (() => unknown) | undefined,
 ): SVGTemplateResult {
   const { width, height, grid, base, texts, marks } = scene;
   const place = shown === undefined ? undefined : scene.place(shown.series, shown.point);
@@ -29,14 +31,12 @@ export function renderDrawing(
     viewBox=${`0 0 ${width} ${height}`}
     font-size=${font}
   >
-    ${textures}
+    ${marks.some(textured) ? textures?.() : nothing}
     <path class="grid" d=${gridPath}></path>
     ${marks.map(
-      ({ series, form, d }) =>
-        svg`<path class=${`${form} s${series}`} d=${d}></path>${
-          (form === 'area' || form === 'bubble') && series > 0
-            ? svg`<path fill=${`url(#texture${series})`} d=${d}></path>`
-            : nothing
+      (mark) =>
+        svg`<path class=${`${mark.form} s${mark.series}`} d=${mark.d}></path>${
+          textured(mark) ? svg`<path fill=${`url(#texture${mark.series})`} d=${mark.d}></path>` : nothing
         }`,
     )}
     ${base === undefined ? nothing : svg`<path class="base" d=${`M${base[0]} ${base[1]}L${base[2]} ${base[3]}`}></path>`}

@@ -108,7 +108,7 @@ function renderSheet(shown: Shown, info: TableInfo, now: Date): SVGTemplateResul
     parts.push(...signs);
     y += height;
   }
-  const drawing = svg`<g transform=${`translate(${pad} ${y})`}>${renderDrawing(scene, font, undefined, renderTextures())}</g>`;
+  const drawing = svg`<g transform=${`translate(${pad} ${y})`}>${renderDrawing(scene, font, undefined, renderTextures)}</g>`;
   y += scene.height + font * 0.4;
   write(wrapText(sourceText(text, info, now), width, font * 0.92, 4).lines, font * 0.92, 'tick');
   const [wide, tall] = [width + 2 * pad, Math.ceil(y + pad)];

@@ -28,9 +28,6 @@ export interface TableQuestion<T> {
   ask(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<T>;
 }
 
-/** Milliseconds that an answer has for itself to reach the screen, before what is said beside it is loaded. */
-export const ASIDE = 100;
-
 // Faults that have a state of their own when there is nothing to show.
 const quietStates: Partial<Record<SatuErrorCode, State>> = {
   offline: 'paused',
@@ -141,7 +138,7 @@ export abstract class DataElement<T> extends SatuElement {
         key: `${subject.about} ${this.#query.state.at}`,
         about: subject.about,
         ask: async ({ signal }) => {
-          await this.#drawn();
+          await this.drawn();
           return (await subject.open()).info({ signal });
         },
       };
@@ -236,7 +233,7 @@ export abstract class DataElement<T> extends SatuElement {
     super.updated(changed);
     const { status, value } = this.#query.state;
     if (value !== undefined || status === 'failed' || this.state === 'misconfigured')
-      setTimeout(() => this.#frame.load(), ASIDE);
+      void this.drawn().then(() => this.#frame.load());
   }
 
   protected override render(): TemplateResult {
@@ -309,10 +306,10 @@ export abstract class DataElement<T> extends SatuElement {
     return saved;
   }
 
-  // Questions are put before the drawing that they follow from: lets the rows reach the screen.
-  async #drawn(): Promise<void> {
+  /** Resolves with the frame in which what is known now reaches the screen: what can come after it does not delay it. */
+  protected async drawn(): Promise<void> {
     await this.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, ASIDE));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   }
 
   #notice(): Notice {

@@ -7,37 +7,52 @@ export function decimate(
   place: (point: number) => number,
 ): readonly (number | undefined)[] {
   const kept: (number | undefined)[] = [];
-  let column = Number.NaN;
-  let [first, lowest, highest, last] = [-1, -1, -1, -1];
-  let [low, high] = [0, 0];
-  const flush = (): void => {
-    if (first >= 0)
-      for (const point of [...new Set([first, lowest, highest, last])].sort((a, b) => a - b)) kept.push(point);
-    first = -1;
+  const put = (point: number): void => {
+    if (kept.at(-1) !== point) kept.push(point);
   };
-  for (let point = 0; point < values.length; point += 1) {
-    const value = values[point];
-    if (value === undefined) {
-      flush();
-      if (kept.length > 0 && kept.at(-1) !== undefined) kept.push(undefined);
-      continue;
+  for (let start = 0; start < values.length; ) {
+    const end = columnEnd(place, start, values.length);
+    for (let point = start; point < end; ) {
+      const begin = point;
+      let [lowest, highest, low, high] = [begin, begin, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (; point < end; point += 1) {
+        const value = values[point];
+        if (value === undefined) break;
+        if (value < low) {
+          low = value;
+          lowest = point;
+        }
+        if (value > high) {
+          high = value;
+          highest = point;
+        }
+      }
+      if (point > begin) {
+        put(begin);
+        put(Math.min(lowest, highest));
+        put(Math.max(lowest, highest));
+        put(point - 1);
+      }
+      if (point === end) break;
+      if (kept.at(-1) !== undefined) kept.push(undefined);
+      point += 1;
     }
-    const at = Math.floor(place(point));
-    if (first < 0 || at !== column) {
-      flush();
-      column = at;
-      first = lowest = highest = point;
-      low = high = value;
-    } else if (value < low) {
-      low = value;
-      lowest = point;
-    } else if (value > high) {
-      high = value;
-      highest = point;
-    }
-    last = point;
+    start = end;
   }
-  flush();
   if (kept.at(-1) === undefined) kept.pop();
   return kept;
+}
+
+// Where the pixel column of a point ends. Among a hundred thousand points, asking each one for its place would take longest.
+function columnEnd(place: (point: number) => number, start: number, count: number): number {
+  const column = Math.floor(place(start));
+  let step = 1;
+  while (start + step < count && Math.floor(place(start + step)) === column) step *= 2;
+  let [low, high] = [start + Math.floor(step / 2), Math.min(count, start + step)];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (Math.floor(place(middle)) === column) low = middle;
+    else high = middle;
+  }
+  return high;
 }

@@ -106,16 +106,17 @@ export async function chartAnswer(
 
 /** Reads rows until there are no more, or 100,000 of them. */
 export async function readRows(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }) {
-  const rows: Row[] = [];
+  const rows: Row[][] = [];
   let fields: readonly Field[] = [];
-  let offset: number | undefined = 0;
-  while (offset !== undefined && rows.length < MOST_ROWS) {
-    const page = await table.page({ ...options, size: Math.min(10_000, MOST_ROWS - rows.length), offset });
-    for (const row of page.rows) rows.push(row);
+  let [offset, read]: [number | undefined, number] = [0, 0];
+  while (offset !== undefined && read < MOST_ROWS) {
+    const page = await table.page({ ...options, size: Math.min(10_000, MOST_ROWS - read), offset });
+    rows.push(page.rows as Row[]);
+    read += page.rows.length;
     fields = page.fields;
     offset = page.next;
   }
-  return { rows, fields, cappedAt: offset === undefined ? undefined : rows.length };
+  return { rows: rows.flat(), fields, cappedAt: offset === undefined ? undefined : read };
 }
 
 /** The order that a plan asks for. */

@@ -12,7 +12,7 @@ export interface ChartParts {
   readonly many?: Pick<typeof import('./many-series.js'), 'seriesNames' | 'chooseSeries'> | undefined;
   /** Told the rows of each series by point, where each point stands in the drawing, and the keys of the drawn series. */
   readonly trace?:
-    | ((columns: ReadonlyMap<string, Column>, to: readonly number[], keys: readonly string[]) => void)
+    | ((columns: ReadonlyMap<string, Column>, to: readonly number[] | undefined, keys: readonly string[]) => void)
     | undefined;
 }
 
@@ -156,14 +156,6 @@ function collect(rows: readonly Row[], plan: RowPlan, { axis, places: known }: A
   const taken = new Map<string, number>();
   const places = new Map<string, number>();
   let withoutPlace = 0;
-  const put = (series: string, point: number, row: number, given: Value | undefined): void => {
-    const column = columns.get(series) ?? { values: [], digits: new Map(), rows: [] };
-    if (column.values.length === 0) columns.set(series, column);
-    const { value, digits } = numberOf(given);
-    column.values[point] = value;
-    column.rows[point] = row;
-    if (digits !== undefined) column.digits.set(point, digits);
-  };
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? {};
     const x = row[plan.x] ?? null;
@@ -185,7 +177,12 @@ function collect(rows: readonly Row[], plan: RowPlan, { axis, places: known }: A
       places.set(pointKey, point);
     }
     if (point === points.length) points.push({ x: isMissing(x) ? null : x, at });
-    put(series, point, index, row[plan.y]);
+    const column = columns.get(series) ?? { values: [], digits: new Map(), rows: [] };
+    if (column.rows.length === 0) columns.set(series, column);
+    const { value, digits } = numberOf(row[plan.y]);
+    column.rows[point] = index;
+    column.values[point] = value;
+    if (digits !== undefined) column.digits.set(point, digits);
   }
   return { points, columns, withoutPlace };
 }
@@ -218,16 +215,19 @@ export function chartData(rows: readonly Row[], asked: RowPlan, { time, many, tr
   const digits = new Map<string, string>();
   const columns = new Map(
     [...names.keys()].map((name) => {
-      const column = new Array<number | undefined>(order.points.length).fill(undefined);
       const { values = [], digits: written = [] } = found.get(name) ?? {};
-      for (let point = 0; point < values.length; point += 1) column[order.to[point] ?? point] = values[point];
-      for (const [point, text] of written) digits.set(`${name}\n${order.to[point]}`, text);
+      for (const [point, text] of written) digits.set(`${name}\n${order.to?.[point] ?? point}`, text);
+      // What stands in order already is not copied: among many values that would take longest.
+      if (order.to === undefined && values.length === order.points.length) return [name, values];
+      const column = new Array<number | undefined>(order.points.length).fill(undefined);
+      for (let point = 0; point < values.length; point += 1) column[order.to?.[point] ?? point] = values[point];
       return [name, column];
     }),
   );
   // Where no row was counted, there are none; moments that are missing as a whole stay unknown.
   if (plan.op === 'count' || plan.op === 'distinct') {
-    for (const column of columns.values()) for (const to of order.to) if (column[to] === undefined) column[to] = 0;
+    for (const column of columns.values())
+      for (let index = 0; index < points.length; index += 1) column[order.to?.[index] ?? index] ??= 0;
   }
   const {
     series: all,
@@ -250,20 +250,23 @@ export function chartData(rows: readonly Row[], asked: RowPlan, { time, many, tr
   return { axis: axis.axis, grain: axis.grain, time, points: order.points, series: all, exact, leftOut, withoutPlace };
 }
 
+// Where points already stand in their order, `to` is left out: most portals answer in order, and a hundred thousand rows
+// need neither be sorted nor be moved then.
 function orderOf(
   points: readonly ChartPoint[],
   columns: ReadonlyMap<string, Column>,
   plan: RowPlan,
   { axis, grain }: Axis,
   time: TimeAxis | undefined,
-) {
-  const indices = points.map((_, index) => index);
+): { readonly points: readonly ChartPoint[]; readonly to?: readonly number[] } {
   const at = (index: number): number => points[index]?.at ?? 0;
+  let inOrder = axis !== 'category' || plan.order === 'given';
+  if (axis !== 'category')
+    for (let index = 1; inOrder && index < points.length; index += 1) inOrder = at(index) >= at(index - 1);
+  if (inOrder && grain !== 'year' && grain !== 'month') return { points };
+  const indices = points.map((_, index) => index);
   if (axis !== 'category') {
-    // Most portals answer in order, and a hundred thousand rows need not be sorted then.
-    if (points.some((point, index) => index > 0 && (point.at ?? 0) < at(index - 1)))
-      indices.sort((a, b) => at(a) - at(b));
-    else if (grain !== 'year' && grain !== 'month') return { points, to: indices };
+    if (!inOrder) indices.sort((a, b) => at(a) - at(b));
   } else if (plan.order === 'x-descending') indices.reverse();
   else if (plan.order !== 'given') {
     const totals = new Array<number>(points.length).fill(0);
@@ -273,20 +276,8 @@ function orderOf(
     indices.sort((a, b) => sign * ((totals[a] ?? 0) - (totals[b] ?? 0)) || a - b);
   }
   const sorted = indices.flatMap((index) => points[index] ?? []);
-  const missing =
-    grain === undefined || time === undefined
-      ? []
-      : time.missingMoments(
-          sorted.flatMap((point) => point.at ?? []),
-          grain,
-        );
-  const whole = [...sorted, ...missing.map((moment): ChartPoint => ({ x: null, at: moment }))];
-  if (missing.length > 0) whole.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
-  const position = missing.length === 0 ? undefined : new Map(whole.map((point, index) => [point, index]));
+  const whole = grain === undefined ? undefined : time?.withMissing(sorted, grain);
   const to: number[] = [];
-  for (const [place, index] of indices.entries()) {
-    const point = points[index];
-    to[index] = position === undefined || point === undefined ? place : (position.get(point) ?? place);
-  }
-  return { points: whole, to };
+  for (const [place, index] of indices.entries()) to[index] = whole?.to[place] ?? place;
+  return { points: whole?.points ?? sorted, to };
 }

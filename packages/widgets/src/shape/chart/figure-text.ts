@@ -25,5 +25,17 @@ export function figureText(
     return `${mantissa}\u00a0×\u00a010${raised(Number(power))}${suffix}`;
   }
   if (size > 0 && size < 1) return `${numberFormat(locale, { maximumSignificantDigits: 3 }).format(value)}${suffix}`;
-  return formatNumber(value, locale, { unit, spell: short, digits: short && size >= 1000 ? 0 : 2 });
+  if (size >= (short ? 1e6 : 1e12)) return formatNumber(value, locale, { unit, spell: short });
+  return `${value < 0 ? '-' : ''}${plainText(size, locale, short && size >= 1000 ? 0 : 2)}${suffix}`;
+}
+
+// What a formatter of the platform would write; to make the first one of a page takes longer than to draw a chart. The
+// written digits are rounded, as it rounds them: 1.005 is a little less as a number.
+function plainText(size: number, locale: Locale, digits: number): string {
+  const [front = '', back = ''] = String(size).split('.');
+  const scaled = Number(front + back.slice(0, digits).padEnd(digits, '0')) + (Number(back[digits] ?? 0) >= 5 ? 1 : 0);
+  const [whole = '', parts] = String(scaled / 10 ** digits).split('.');
+  const [group, point] = locale === 'id' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return parts === undefined ? grouped : `${grouped}${point}${parts}`;
 }

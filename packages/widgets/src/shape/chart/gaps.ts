@@ -1,3 +1,4 @@
+import type { ChartPoint } from './chart-data.js';
 import type { Grain } from './instant.js';
 
 /** Most moments that are put in between; beyond it, the axis is not regular and stays as it is. */
@@ -35,4 +36,16 @@ export function missingMoments(moments: readonly number[], grain: Grain): readon
     }
   }
   return missing;
+}
+
+/** Points in order, with those put in between that a regular series leaves out, and where each of the given ones stands then. */
+export function withMissing(points: readonly ChartPoint[], grain: Grain) {
+  const missing = missingMoments(
+    points.flatMap(({ at }) => at ?? []),
+    grain,
+  );
+  const all = [...points, ...missing.map((at): ChartPoint => ({ x: null, at }))];
+  if (missing.length > 0) all.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const places = new Map(all.map((point, place) => [point, place]));
+  return { points: all, to: points.map((point) => places.get(point) ?? 0) };
 }

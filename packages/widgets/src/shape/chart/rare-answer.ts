@@ -10,7 +10,7 @@ type Options = { readonly signal: AbortSignal; readonly fresh: boolean };
 
 interface Trace {
   readonly columns: ReadonlyMap<string, Column>;
-  readonly to: readonly number[];
+  readonly to: readonly number[] | undefined;
   readonly keys: readonly string[];
 }
 
@@ -69,13 +69,12 @@ export async function rareAnswer(
       },
     },
   );
-  const places: Trace = trace ?? { columns: new Map(), to: [], keys: [] };
+  const places: Trace = trace ?? { columns: new Map(), to: undefined, keys: [] };
   const values = others.flatMap(({ column, label, unit }, index): readonly BesideValues[] =>
     data.series.map((_, series) => {
       const found = new Array<number | undefined>(data.points.length).fill(undefined);
       places.columns.get(places.keys[series] ?? '')?.rows.forEach((row, point) => {
-        const to = places.to[point];
-        if (to !== undefined) found[to] = numberOf(rows[row]?.[column]).value;
+        found[places.to?.[point] ?? point] = numberOf(rows[row]?.[column]).value;
       });
       const word = beside[index]?.word;
       return { label: (localize) => (word === undefined ? label : localize.say(word)), unit, series, values: found };

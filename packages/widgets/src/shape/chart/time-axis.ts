@@ -1,3 +1,3 @@
-export { missingMoments } from './gaps.js';
+export { withMissing } from './gaps.js';
 export { instantOf } from './instant.js';
 export { timeText } from './time-text.js';

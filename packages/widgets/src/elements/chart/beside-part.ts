@@ -1,0 +1,83 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { OverflowController } from '../../controllers/overflow-controller.js';
+import type { FileMaker } from '../data-element/menu.js';
+import type { ChartText } from './chart-text.js';
+import type { Explored } from './explore-controller.js';
+import { exportItems } from './export-items.js';
+import type { Shown } from './picture.js';
+import { PrintController } from './print-controller.js';
+import { ReachController } from './reach-controller.js';
+import { noteTexts, summaryText } from './summary-text.js';
+import { renderSwitch } from './switch.js';
+import { renderTwin } from './twin.js';
+
+/** Rows of the table that are shown at a time, and printed at most. */
+const tableRows = 100;
+const paperRows = 2_000;
+
+/** A chart, as what stands beside its drawing sees it. */
+export type BesideHost = ReactiveControllerHost & HTMLElement & { view: 'chart' | 'table'; readonly heading: string };
+
+/** What stands beside a drawing: summary, switch, table, notes, and how its values are reached. It comes after the drawing. */
+export class BesidePart {
+  readonly #host: BesideHost;
+  readonly #shown: () => (Shown & Explored) | undefined;
+  readonly #print: PrintController;
+  readonly #overflow: OverflowController;
+  /** How the values are reached. */
+  readonly reach: ReachController;
+  #rows = tableRows;
+
+  /** `shown` gives what is drawn now. */
+  constructor(host: BesideHost, shown: () => (Shown & Explored) | undefined) {
+    this.#host = host;
+    this.#shown = shown;
+    this.#print = new PrintController(host);
+    this.#overflow = new OverflowController(host, () => host.shadowRoot?.querySelector('.twin') ?? null);
+    this.reach = new ReachController(host, shown);
+  }
+
+  /** Files that can be made of what is drawn. */
+  files(): readonly FileMaker[] {
+    return exportItems(this.#shown);
+  }
+
+  /** What the chart says, in words. */
+  summary(text: ChartText): string {
+    return summaryText(text);
+  }
+
+  /** The choice between drawing and table. */
+  tools({ localize }: ChartText): unknown {
+    return renderSwitch(this.#host.view, localize, (view) => {
+      this.#host.view = view;
+      this.#rows = tableRows;
+    });
+  }
+
+  /** What follows the box of the drawing: how it is used, and what it leaves out. */
+  under(text: ChartText, scene: Shown['scene']): unknown {
+    const notes = noteTexts(text, scene);
+    return html`<p id="hint" class="visually-hidden">${text.localize.say('hint')}</p>
+      ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
+  }
+
+  /** The table of the values, where it is asked for, and on paper. */
+  twin(text: ChartText): unknown {
+    const table = this.#host.view === 'table';
+    const { printing } = this.#print;
+    if (!table && !printing) return nothing;
+    const { heading } = this.#host;
+    return html`<div class=${table ? '' : 'paper'}>
+      ${renderTwin(text.answer.data, text, text.localize, {
+        name: heading === '' ? text.localize.say('twin') : heading,
+        rows: printing ? paperRows : this.#rows,
+        overflows: this.#overflow.overflows,
+        more: () => {
+          this.#rows += 2 * tableRows;
+          this.#host.requestUpdate();
+        },
+      })}
+    </div>`;
+  }
+}
