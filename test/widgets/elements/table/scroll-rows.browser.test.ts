@@ -155,4 +155,72 @@ describe('rows in a box', () => {
     expect(last?.getAttribute('aria-colindex')).to.equal('500');
     expect(said(element, 'tbody th')[0]).to.equal('Baris 1');
   });
+
+  describe('in groups', () => {
+    const names = ['Metro Barat', 'Metro Pusat', 'Metro Timur'];
+    const rows = Array.from({ length: 3_000 }, (_, at) => ({
+      nama: `Titik ${at} (contoh)`,
+      kecamatan: names[at % 3] ?? '',
+      mbps: at % 50,
+    }));
+    const grouped = async (sort = '', tag = 'sum') => {
+      const element = await place('satu-table', {
+        table: memoryTable(rows),
+        attributes: { rows: 'scroll', group: 'kecamatan', sort },
+      });
+      element.append(...columns(tag));
+      await reach(element, 'ready');
+      await waitUntil(() => said(element, 'tbody .group').length > 0, 'no heading of a group');
+      return { element, box: part<HTMLElement>(element, '.scroll') };
+    };
+    const columns = (total: string) =>
+      ['nama', 'kecamatan', 'mbps'].map((field) => {
+        const column = document.createElement('satu-column');
+        column.setAttribute('field', field);
+        if (field === 'mbps') column.setAttribute('total', total);
+        return column;
+      });
+    const foot = (element: Element): string[] => said(element, 'tfoot tr > *');
+    const plain = (text = ''): string => text.replace(/\s+/g, ' ').trim();
+
+    it('have the heading of each group among them, with its rows and totals', async () => {
+      const { element, box } = await grouped();
+      expect(plain(said(element, 'tbody .group')[0])).to.equal('Metro Barat 1.000 baris · Mbps: jumlah 24.500');
+      expect(part(element, 'tbody tr[aria-rowindex]').className).to.equal('group');
+      // Three headings, the rows, the head and the last line.
+      expect(part(element, 'table').getAttribute('aria-rowcount')).to.equal('3005');
+      const height = part(element, 'tbody tr[aria-rowindex="3"]').getBoundingClientRect().height;
+      box.scrollTop = height * 1_000;
+      await waitUntil(
+        () => said(element, 'tbody .group').some((text) => text.includes('Metro Pusat')),
+        'no second group',
+      );
+      const second = parts(element, 'tbody .group').find((row) => row.textContent?.includes('Metro Pusat'));
+      expect(second?.getAttribute('aria-rowindex')).to.equal('1003');
+      expect(second?.getBoundingClientRect().height).to.be.closeTo(height, 0.5);
+      await waitUntil(
+        () => second?.nextElementSibling?.textContent?.includes('Titik 1 '),
+        'other rows than the group’s',
+      );
+      await expectAccessible(element, 'groups in a box');
+    });
+
+    it('begin with the last group where they are sorted so', async () => {
+      const { element } = await grouped('-kecamatan');
+      await waitUntil(() => said(element, 'tbody .group')[0]?.includes('Metro Timur'), 'the order of before');
+    });
+
+    it('keep the totals of all in view below them', async () => {
+      const { element, box } = await grouped('', 'max');
+      await waitUntil(() => foot(element).includes('terbesar 49'), 'no total');
+      expect(foot(element)).to.deep.equal(['Seluruhnya 3.000 baris', '', 'terbesar 49']);
+      expect(part(element, 'tfoot tr').getAttribute('aria-rowindex')).to.equal('3005');
+      const line = part(element, 'tfoot td').getBoundingClientRect();
+      expect(line.bottom).to.be.closeTo(box.getBoundingClientRect().bottom, 3);
+      box.scrollTop = box.scrollHeight;
+      await waitUntil(() => indices(element).at(-1) === 3_004, 'the last row is not there');
+      const last = parts(element, 'tbody tr[aria-rowindex]').at(-1)?.getBoundingClientRect();
+      expect(last?.bottom).to.be.at.most(part(element, 'tfoot td').getBoundingClientRect().top + 1);
+    });
+  });
 });

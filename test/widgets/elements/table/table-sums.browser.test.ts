@@ -41,6 +41,23 @@ describe('the last line of a table', () => {
     await expectAccessible(element, 'totals');
   });
 
+  it('is a card below the others where rows are cards', async () => {
+    const element = await totalled('id');
+    element.layout = 'cards';
+    element.style.width = '360px';
+    await waitUntil(() => parts(element, 'table.cards').length === 1);
+    await waitUntil(() => foot(element)[2] === 'jumlah 1.770', foot(element).join());
+    expect(foot(element)).to.deep.equal(['Seluruhnya 60 baris', 'nilai berbeda 2', 'jumlah 1.770']);
+    expect(parts(element, 'tfoot td').map((cell) => cell.getAttribute('data-label'))).to.deep.equal([
+      'Wilayah',
+      'Mbps (Mbps)',
+    ]);
+    expect(part(element, 'tfoot td').getBoundingClientRect().left).to.equal(
+      part(element, 'tbody td').getBoundingClientRect().left,
+    );
+    await expectAccessible(element, 'totals of cards');
+  });
+
   it('follows what the reader keeps, and speaks English', async () => {
     const element = await totalled('en');
     await waitUntil(() => parts(element, '.search').length === 1);

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { arranged, moved, ordered, unarranged } from '../../../../packages/widgets/src/shape/table/column-order.js';
+import {
+  arranged,
+  moved,
+  ordered,
+  placed,
+  unarranged,
+} from '../../../../packages/widgets/src/shape/table/column-order.js';
 import { columnsOf } from '../../../../packages/widgets/src/shape/table/columns.js';
 
 const { columns } = columnsOf(
@@ -30,5 +36,13 @@ describe('the arrangement of columns', () => {
     assert.deepEqual(moved(columns, 'a', -1), ['a', 'b', 'c']);
     assert.deepEqual(moved(columns, 'x', 1), ['a', 'b', 'c']);
     assert.equal(names(ordered(columns, { ...unarranged, order: ['c', 'a'] })), 'cab');
+  });
+
+  it('puts a column before or after another, and nothing beside what is not there', () => {
+    assert.deepEqual(placed(columns, 'a', 'c', true), ['b', 'c', 'a']);
+    assert.deepEqual(placed(columns, 'c', 'a', false), ['c', 'a', 'b']);
+    assert.deepEqual(placed(columns, 'a', 'a', true), ['a', 'b', 'c']);
+    assert.deepEqual(placed(columns, 'x', 'a', true), ['a', 'b', 'c']);
+    assert.deepEqual(placed(columns, 'a', 'x', true), ['a', 'b', 'c']);
   });
 });

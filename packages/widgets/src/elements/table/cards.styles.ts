@@ -9,9 +9,8 @@ export const cardStyles: CSSResult = css`
     line-height: 1.4;
   }
   .cards,
-  .cards tbody,
-  .cards tr,
-  .cards tbody :is(td, th) {
+  .cards :is(tbody, tfoot, tr),
+  .cards :is(tbody, tfoot) :is(td, th) {
     display: block;
   }
   .cards thead {
@@ -21,14 +20,14 @@ export const cardStyles: CSSResult = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .cards tbody tr {
+  .cards :is(tbody, tfoot) tr {
     padding: 0.625em 0.75em;
     border-bottom: 1px solid var(--_border);
   }
   .cards tbody tr:last-child {
     border-bottom: 0;
   }
-  .cards tbody :is(td, th) {
+  .cards :is(tbody, tfoot) :is(td, th) {
     display: grid;
     grid-template-columns: minmax(7em, 38%) 1fr;
     gap: 0.75em;
@@ -40,12 +39,12 @@ export const cardStyles: CSSResult = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  .cards tbody td::before {
+  .cards :is(tbody, tfoot) td::before {
     content: attr(data-label);
     content: attr(data-label) / '';
     color: var(--_muted);
   }
-  .cards tbody th,
+  .cards :is(tbody, tfoot) th,
   .cards .tool {
     display: block;
     font-size: 1.0625em;

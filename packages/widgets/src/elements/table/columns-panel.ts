@@ -1,5 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { type Arrangement, arranged, moved, ordered, unarranged, widths } from '../../shape/table/column-order.js';
+import {
+  type Arrangement,
+  arranged,
+  isFrozen,
+  moved,
+  ordered,
+  placed,
+  unarranged,
+  widths,
+} from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
 import type { ToolsHost } from './table-tools.js';
 import { widthOf } from './width-of.js';
@@ -40,6 +49,52 @@ export class ColumnsPanel {
     this.arrange({ order: moved(ordered(this.#host.columns(), this.#arrangement), name, by) });
   }
 
+  /** Puts a column before or after another, and says where it stands then. */
+  put(name: string, beside: string, after: boolean): void {
+    this.arrange({ order: placed(this.#drawn(), name, beside, after) });
+    this.#tellPlace(name);
+  }
+
+  /** Moves a column past its neighbour among those that are shown, and says where it stands then. */
+  step({ field: { name } }: Column, by: 1 | -1): void {
+    const shown = this.#shown();
+    const beside = shown[shown.findIndex(({ field }) => field.name === name) + by];
+    if (beside !== undefined) this.arrange({ order: placed(this.#drawn(), name, beside.field.name, by > 0) });
+    this.#tellPlace(name);
+  }
+
+  /** Number of columns that are shown. */
+  get shown(): number {
+    return this.#shown().length;
+  }
+
+  /** Hides a column. */
+  hide(name: string): void {
+    this.arrange({ hidden: new Set([...this.#arrangement.hidden, name]) });
+  }
+
+  /** Whether a column is kept in view. */
+  isFrozen(column: Column): boolean {
+    return isFrozen(column, this.#arrangement);
+  }
+
+  #shown(): readonly Column[] {
+    return arranged(this.#host.columns(), this.#arrangement);
+  }
+
+  // All columns as they are drawn, with the hidden ones where they would stand.
+  #drawn(): readonly Column[] {
+    const all = ordered(this.#host.columns(), this.#arrangement);
+    return [...all.filter((column) => this.isFrozen(column)), ...all.filter((column) => !this.isFrozen(column))];
+  }
+
+  #tellPlace(name: string): void {
+    const shown = this.#shown();
+    const at = shown.findIndex(({ field }) => field.name === name);
+    const { announce, localize } = this.#host;
+    announce(localize.say('columnMoved', { column: shown[at]?.label ?? name, n: at + 1, count: shown.length }));
+  }
+
   /** Keeps a column in view, or no longer. */
   freeze(name: string): void {
     this.arrange({ frozen: turned(this.#arrangement.frozen, name) });
@@ -55,6 +110,7 @@ export class ColumnsPanel {
       <ul class="arrange">
         ${all.map((column, index) => this.#renderColumn(column, shown, index, all.length))}
       </ul>
+      <p class="hint">${localize.say('dragHint')}</p>
       <div class="acts">
         <button class="button" type="button" @click=${() => this.#reset()}>${localize.say('resetColumns')}</button>
         ${close}

@@ -36,12 +36,17 @@ export class FilterDraft {
   #values: ReadonlySet<string> = new Set();
   #choices: readonly DistinctValue[] | 'loading' | 'failed' = 'loading';
 
-  constructor(host: ToolsHost, filters: ReadonlyMap<string, ColumnFilter>, end: DraftEnd) {
+  /** Begins with a column, by default the first. */
+  constructor(
+    host: ToolsHost,
+    filters: ReadonlyMap<string, ColumnFilter>,
+    end: DraftEnd,
+    column: Column | undefined = host.columns()[0],
+  ) {
     this.#host = host;
     this.#filters = filters;
     this.#end = end;
-    const [first] = host.columns();
-    if (first !== undefined) this.#take(first);
+    if (column !== undefined) this.#take(column);
   }
 
   render(): TemplateResult {

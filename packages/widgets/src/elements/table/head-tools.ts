@@ -67,7 +67,7 @@ export class HeadTools {
     const head = (event.target as Element).closest('thead th');
     const grip = head?.querySelector<HTMLElement>('.grip');
     const column = this.#host.columns()[Number(grip?.dataset['index'] ?? Number.NaN)];
-    if (!event.altKey || step === 0 || column === undefined) return;
+    if (!event.altKey || event.shiftKey || step === 0 || column === undefined) return;
     event.preventDefault();
     const { name } = column.field;
     void this.#panel().then((panel) => panel?.widen(name, panel.widthOf(name) + step));

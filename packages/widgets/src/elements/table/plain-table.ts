@@ -38,6 +38,7 @@ export function renderHead(
   const n = sortings.length > 1 && order !== undefined ? place + 1 : '';
   return html`<th
     scope="col"
+    data-name=${column.field.name}
     class=${column.numeric ? 'numeric' : ''}
     aria-label=${more === nothing ? nothing : column.label + (column.unit && ` (${column.unit})`)}
     aria-sort=${place === 0 && order ? order : nothing}

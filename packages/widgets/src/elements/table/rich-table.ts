@@ -1,4 +1,4 @@
-import type { BaseTable, Row } from '@satudata/client';
+import type { BaseTable, Field, Row } from '@satudata/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { BoxController } from '../../controllers/box-controller.js';
 import { isMissing } from '../../format/missing.js';
@@ -6,7 +6,9 @@ import { formatValue } from '../../format/value.js';
 import { arranged, isFrozen, unarranged } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
 import { type Fitted, fitColumns } from '../../shape/table/fit-columns.js';
+import { groupsOf } from '../../shape/table/group-places.js';
 import { rowKey } from '../../shape/table/row-key.js';
+import { sortingsOf } from '../../shape/table/sorting.js';
 import { isScaled, measured, shareOf } from '../../shape/table/totals.js';
 import { Changes } from './changes.js';
 import { HeadTools } from './head-tools.js';
@@ -16,7 +18,7 @@ import { printWhole } from './print-whole.js';
 import { renderBadge, renderBar, renderRich } from './rich-cell.js';
 import { ScrollRows } from './scroll-rows.js';
 import { Selection } from './selection.js';
-import type { Rows } from './table.js';
+import type { Rows, SatuTable } from './table.js';
 import { TableSums } from './table-sums.js';
 import type { TableTools, ToolsHost } from './table-tools.js';
 import { UrlState } from './url-state.js';
@@ -52,7 +54,7 @@ export class RichTable {
   #open: ReadonlySet<string> = new Set();
   #fewer = 0;
   #fitted = '';
-  #asked: { readonly table: BaseTable; readonly fresh: boolean } | undefined;
+  #asked: { readonly table: BaseTable; readonly fresh: boolean; readonly fields: readonly Field[] } | undefined;
   #call = new AbortController();
 
   constructor(host: RichHost) {
@@ -64,7 +66,13 @@ export class RichTable {
     this.#sums = new TableSums(host);
     this.#head = new HeadTools(host);
     this.#changes = new Changes(host);
-    this.#scroll = new ScrollRows(host, (row, columns, look) => this.#renderCells(row, rowKey(row), columns, look));
+    this.#scroll = new ScrollRows(host, {
+      cells: (row, columns, look) => this.#renderCells(row, rowKey(row), columns, look),
+      foot: (columns) => this.#sums.footCells(columns, host.columns(), 0),
+      groups: () => (element.group === '' ? undefined : this.#sums.groups(startsDown(element))),
+      groupOf: (row) => String(row[element.group] ?? ''),
+      group: (name, look) => this.#renderGroup(name, look),
+    });
     this.#url = new UrlState(host);
   }
 
@@ -80,7 +88,7 @@ export class RichTable {
 
   /** Takes an answer on its way to the element. */
   prepare(answer: Rows, table: BaseTable, { fresh }: { readonly fresh: boolean }): Rows {
-    this.#asked = { table, fresh };
+    this.#asked = { table, fresh, fields: answer.page.fields };
     if (this.#host.element.rows === 'scroll') this.#scroll.take(answer.page, table, fresh);
     return answer;
   }
@@ -163,7 +171,7 @@ export class RichTable {
         </tr>
       </thead>
       ${this.#renderBodies(value, shown, rest, lead, narrow, look)}
-      ${narrow ? nothing : this.#sums.renderFoot(shown, this.#host.columns(), lead)}
+      ${this.#sums.renderFoot(shown, this.#host.columns(), lead, narrow)}
     </table>`;
   }
 
@@ -208,27 +216,30 @@ export class RichTable {
     look: RichLook,
   ): unknown {
     const { group } = this.#host.element;
-    const all = this.#host.columns();
     const role = narrow ? 'rowgroup' : nothing;
     const rows = (part: readonly Row[]): unknown =>
       part.map((row) => this.#renderRow(row, shown, rest, lead, narrow, look));
     if (group === '') return html`<tbody role=${role}>${rows(page.rows)}</tbody>`;
-    const field = page.fields.find(({ name }) => name === group);
     return groupsOf(page.rows, group).map((part) => {
-      const value = part[0]?.[group];
-      const written = field === undefined ? '' : formatValue(value, field, look.localize.locale, words(look));
       return html`<tbody role=${role}>
         <tr class="group" role=${narrow ? 'row' : nothing}>
           <th scope="rowgroup" role=${narrow ? 'rowheader' : nothing} colspan=${shown.length + lead}>
-            <span class="about"
-              ><span class="group-name">${isMissing(value) ? look.localize.say('noValue') : written}</span>
-              ${this.#sums.renderGroup(value, all)}</span
-            >
+            ${this.#renderGroup(String(part[0]?.[group] ?? ''), look, part[0]?.[group])}
           </th>
         </tr>
         ${rows(part)}
       </tbody>`;
     });
+  }
+
+  #renderGroup(name: string, look: RowsLook, value = this.#sums.valueOf(name)): unknown {
+    const { group } = this.#host.element;
+    const field = this.#asked?.fields.find((each) => each.name === group);
+    const written = field === undefined ? name : formatValue(value ?? name, field, look.localize.locale, words(look));
+    return html`<span class="about"
+      ><span class="group-name">${isMissing(value ?? name) ? look.localize.say('noValue') : written}</span>
+      ${this.#sums.renderGroup(name, this.#host.columns())}</span
+    >`;
   }
 
   #renderRow(
@@ -355,16 +366,10 @@ function isNested({ format, field }: Column): boolean {
   return /^(long|json|geo)$/.test(format === 'auto' ? field.type : format);
 }
 
-/** Rows that follow each other with one value of the field. */
-function groupsOf(rows: readonly Row[], field: string): readonly (readonly Row[])[] {
-  const groups: Row[][] = [];
-  let last: Row | undefined;
-  for (const row of rows) {
-    if (last === undefined || String(last[field] ?? '') !== String(row[field] ?? '')) groups.push([row]);
-    else groups.at(-1)?.push(row);
-    last = row;
-  }
-  return groups;
+// Rows that begin with the last group have all groups the other way round.
+function startsDown({ group, sort }: SatuTable): boolean {
+  const [first] = sortingsOf(sort);
+  return first?.field === group && first.down;
 }
 
 function frozenOf(columns: readonly Column[], tools: TableTools | undefined): number {

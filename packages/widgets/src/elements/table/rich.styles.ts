@@ -173,7 +173,7 @@ export const richStyles: CSSResult = css`
     display: inline;
     position: static;
   }
-  .group th {
+  .group :is(th, td) {
     padding: 0.625em 0.75em;
     max-width: none;
     background: var(--_surface);

@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { formatNumber } from '../../format/number.js';
 import { BlockCache } from '../../shape/table/block-cache.js';
 import type { Column } from '../../shape/table/columns.js';
+import { type Group, GroupPlaces } from '../../shape/table/group-places.js';
 import {
   drawnColumns,
   drawnRows,
@@ -22,17 +23,31 @@ const MANY_COLUMNS = 10;
 /** Milliseconds at one place before rows are asked for after a leap, or while others are on their way. */
 const REST = 80;
 
-type CellsRenderer = (row: Row, columns: readonly Column[], look: RichLook) => unknown;
+/** What is drawn of the rows themselves. */
+export interface RowParts {
+  cells(row: Row, columns: readonly Column[], look: RichLook): unknown;
+  /** The cells of the last line, of these columns; undefined where there is none. */
+  foot(columns: readonly Column[]): readonly unknown[] | undefined;
+  /** The groups in the order of their rows; undefined where there are none, or they are not known yet. */
+  groups(): readonly Group[] | undefined;
+  /** The value by which a row belongs to a group, as text. */
+  groupOf(row: Row): string;
+  /** Name and figures of a group. */
+  group(name: string, look: RichLook): unknown;
+}
 
 /** All rows of a table in one box: only those in view are drawn, and read as they come into view. */
 export class ScrollRows {
   readonly #host: RichHost;
-  readonly #cells: CellsRenderer;
+  readonly #parts: RowParts;
   #blocks = new BlockCache<Row>(100);
   #table: BaseTable | undefined;
   #key = '';
   #total = 0;
   #counted = true;
+  #groups: readonly Group[] | undefined;
+  #places: GroupPlaces | undefined;
+  #misplaced = false;
   #height = 40;
   #standing: Standing = { top: 0, scrolled: 0 };
   #columns: readonly Column[] = [];
@@ -43,9 +58,9 @@ export class ScrollRows {
   #resting: ReturnType<typeof setTimeout> | undefined;
   #call = new AbortController();
 
-  constructor(host: RichHost, cells: CellsRenderer) {
+  constructor(host: RichHost, parts: RowParts) {
     this.#host = host;
-    this.#cells = cells;
+    this.#parts = parts;
   }
 
   /** Begins with the first rows of an answer; a refresh of the same rows keeps the place. */
@@ -55,6 +70,7 @@ export class ScrollRows {
     this.#call = new AbortController();
     this.#blocks = new BlockCache<Row>(100);
     this.#table = table;
+    this.#misplaced = false;
     this.#key = table.key;
     this.#blocks.put(0, page.rows, 0);
     this.#counted = page.total !== undefined;
@@ -82,11 +98,14 @@ export class ScrollRows {
     const [left, right] = this.#sides(widths);
     const many = columns.length > MANY_COLUMNS;
     const whole = widths.reduce((sum, width) => sum + width, 0);
+    const foot = this.#parts.foot(shown.map(({ column }) => column));
+    this.#place();
+    const gap = many ? html`<td class="gap-cell" aria-hidden="true"></td>` : nothing;
     return html`<table
       part="table"
       class="rolling"
       width=${whole}
-      aria-rowcount=${this.#counted ? this.#total + 1 : -1}
+      aria-rowcount=${this.#counted ? this.#lines + 1 + (foot === undefined ? 0 : 1) : -1}
       aria-colcount=${many ? columns.length : nothing}
     >
       <caption part="caption" id="caption">${look.title}</caption>
@@ -97,11 +116,21 @@ export class ScrollRows {
       ${many ? html`<col width=${right} />` : nothing}
       <thead>
         <tr aria-rowindex="1">
-          ${shown.map(({ column }, at) => html`${at === 1 && many ? html`<td class="gap-cell" aria-hidden="true"></td>` : nothing}${look.head(column)}`)}
-          ${many ? html`<td class="gap-cell" aria-hidden="true"></td>` : nothing}
+          ${shown.map(({ column }, at) => html`${at === 1 ? gap : nothing}${look.head(column)}`)}
+          ${gap}
         </tr>
       </thead>
       <tbody></tbody>
+      ${
+        foot === undefined
+          ? nothing
+          : html`<tfoot>
+              <tr aria-rowindex=${this.#counted ? this.#lines + 2 : nothing}>
+                ${foot.map((cell, at) => html`${at === 1 ? gap : nothing}${cell}`)}
+                ${gap}
+              </tr>
+            </tfoot>`
+      }
     </table>`;
   }
 
@@ -143,6 +172,7 @@ export class ScrollRows {
     const stack = this.#stack(box);
     // The caption scrolls away before the rows do.
     const caption = box.querySelector('caption')?.getBoundingClientRect().height ?? 0;
+    this.#place();
     const before = this.#standing.top;
     this.#standing = stand(stack, this.#standing, Math.max(0, box.scrollTop - caption));
     const leapt = Math.abs(this.#standing.top - before) * stack.height > stack.view * 2;
@@ -151,15 +181,64 @@ export class ScrollRows {
     const below = Math.max(0, stackHeight(stack) - above - (end - first) * this.#height);
     const shown = this.#shown();
     const focused = this.#host.element.shadowRoot?.activeElement;
-    const rows = Array.from({ length: end - first }, (_, index) => this.#renderRow(first + index, shown, look));
+    const rows = Array.from({ length: end - first }, (_, index) => this.#renderLine(first + index, shown, look));
+    if (this.#misplaced && this.#places !== undefined) {
+      // The portal has its groups in another order than its rows: then they stand without headings.
+      this.#host.element.requestUpdate();
+      return;
+    }
     render(html`${space(above)}${rows}${space(below)}`, body);
     // What had the focus has left the drawing: the box itself goes on taking keys.
     if (focused !== undefined && focused !== null && !focused.isConnected) box.focus();
-    this.#want(first, end, leapt);
+    this.#want(this.#rowAt(first), this.#rowAt(end), leapt);
+  }
+
+  get #lines(): number {
+    return this.#places?.lines ?? this.#total;
+  }
+
+  #rowAt(line: number): number {
+    return this.#places === undefined ? line : Math.min(this.#total, this.#places.at(line).row);
+  }
+
+  // Headings come when the groups are known; who has scrolled meanwhile stays with the rows that they have before them.
+  #place(): void {
+    const known = this.#misplaced || !this.#counted ? undefined : this.#parts.groups();
+    const groups = known?.reduce((sum, { rows }) => sum + rows, 0) === this.#total ? known : undefined;
+    if (groups === this.#groups) return;
+    const { top, scrolled } = this.#standing;
+    const row = this.#rowAt(Math.floor(top));
+    this.#groups = groups;
+    this.#places = groups && new GroupPlaces(groups);
+    const line = this.#places?.lineOf(row) ?? row;
+    const box = this.#box();
+    if (top < 1 || box === null) return;
+    const by = (line - Math.floor(top)) * this.#height;
+    this.#standing = { top: line + (top % 1), scrolled: scrolled + by };
+    box.scrollTop += by;
+  }
+
+  #renderLine(
+    line: number,
+    shown: readonly { readonly column: Column; readonly index: number }[],
+    look: RichLook,
+  ): TemplateResult {
+    const places = this.#places;
+    if (places === undefined) return this.#renderRow(line, line, shown, look);
+    const { row, heading, group } = places.at(line);
+    const known = this.#blocks.at(row);
+    if (known !== undefined && this.#parts.groupOf(known) !== places.name(group)) this.#misplaced = true;
+    if (!heading) return this.#renderRow(row, line, shown, look);
+    return html`<tr class="group" aria-rowindex=${line + 2}>
+      <td colspan=${shown.length + (this.#columns.length > MANY_COLUMNS ? 2 : 0)}>
+        ${this.#parts.group(places.name(group), look)}
+      </td>
+    </tr>`;
   }
 
   #renderRow(
     index: number,
+    line: number,
     shown: readonly { readonly column: Column; readonly index: number }[],
     look: RichLook,
   ): TemplateResult {
@@ -168,7 +247,7 @@ export class ScrollRows {
     const cells = shown.length + (many ? 2 : 0);
     if (row === undefined) {
       const failed = this.#blocks.state(Math.floor(index / this.#blocks.size)) === 'failed';
-      return html`<tr aria-rowindex=${index + 2} class="coming">
+      return html`<tr aria-rowindex=${line + 2} class="coming">
         <td colspan=${cells}>
           ${
             failed
@@ -179,9 +258,9 @@ export class ScrollRows {
       </tr>`;
     }
     const columns = shown.map(({ column }) => column);
-    const drawn = this.#cells(row, columns, look) as readonly unknown[];
-    if (!many) return html`<tr aria-rowindex=${index + 2}>${drawn}</tr>`;
-    return html`<tr aria-rowindex=${index + 2}>
+    const drawn = this.#parts.cells(row, columns, look) as readonly unknown[];
+    if (!many) return html`<tr aria-rowindex=${line + 2}>${drawn}</tr>`;
+    return html`<tr aria-rowindex=${line + 2}>
       ${drawn.slice(0, 1)}
       <td class="gap-cell" aria-hidden="true"></td>
       ${drawn.slice(1)}
@@ -239,8 +318,11 @@ export class ScrollRows {
   }
 
   #stack(box: HTMLElement): Stack {
-    const head = box.querySelector('thead')?.getBoundingClientRect().height ?? 0;
-    return { rows: this.#total, height: this.#height, view: Math.max(this.#height, box.clientHeight - head) };
+    const taken = [...box.querySelectorAll('thead, tfoot')].reduce(
+      (sum, part) => sum + (part as HTMLElement).offsetHeight,
+      0,
+    );
+    return { rows: this.#lines, height: this.#height, view: Math.max(this.#height, box.clientHeight - taken) };
   }
 
   #widths(): readonly number[] {

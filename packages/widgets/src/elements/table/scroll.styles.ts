@@ -24,6 +24,27 @@ export const scrollStyles: CSSResult = css`
     padding: 0;
     border: 0;
   }
+  .rolling :is(.coming, .group) td {
+    overflow: clip;
+  }
+  .rolling .about {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: middle;
+  }
+  .rolling tfoot > tr > * {
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .rolling tfoot > tr > :first-child {
+    inset-inline-start: 0;
+    z-index: 3;
+    border-inline-end: 1px solid var(--_border);
+  }
   .coming td {
     color: var(--_muted);
   }

@@ -2,6 +2,7 @@ import type { BaseTable, Row, Value } from '@satudata/client';
 import { html, nothing } from 'lit';
 import { formatNumber } from '../../format/number.js';
 import type { Column } from '../../shape/table/columns.js';
+import type { Group } from '../../shape/table/group-places.js';
 import { measured, measuresOf, totalOf } from '../../shape/table/totals.js';
 import { renderRich } from './rich-cell.js';
 import type { RichHost } from './rich-table.js';
@@ -17,10 +18,27 @@ export class TableSums {
   #key = '';
   #whole: Row | 'failed' | undefined;
   #groups: ReadonlyMap<string, Row> | undefined;
+  #listed: { readonly from: unknown; readonly down: boolean; readonly list: readonly Group[] } | undefined;
   #cappedAt: number | undefined;
 
   constructor(host: RichHost) {
     this.#host = host;
+  }
+
+  /**
+   * The groups in the order of their values, or the other way round, those without one last; undefined until their number of rows is
+   * known.
+   */
+  groups(down: boolean): readonly Group[] | undefined {
+    const from = this.#groups;
+    if (from === undefined) return undefined;
+    if (this.#listed?.from !== from || this.#listed.down !== down) {
+      const all = [...from].map(([name, row]) => ({ name, rows: Number(row['n']) }));
+      const named = all.filter(({ name }) => name !== '');
+      const list = [...(down ? named.reverse() : named), ...all.filter(({ name }) => name === '')];
+      this.#listed = { from, down, list };
+    }
+    return this.#listed.list;
   }
 
   /** The summary of all rows, once it is there. */
@@ -61,12 +79,19 @@ export class TableSums {
     this.#host.element.requestUpdate();
   }
 
-  /** The last line; nothing where no column wants a total. `lead` counts the cells before the columns'. */
-  renderFoot(columns: readonly Column[], all: readonly Column[], lead: number): unknown {
-    if (!columns.some(totalOf)) return nothing;
+  /** The last line; nothing where no column wants a total. `lead` counts the cells before the columns'; a card has no line. */
+  renderFoot(columns: readonly Column[], all: readonly Column[], lead: number, card = false): unknown {
+    const cells = this.footCells(columns, all, lead, card);
+    if (cells === undefined) return nothing;
+    return html`<tfoot role=${card ? 'rowgroup' : nothing}><tr role=${card ? 'row' : nothing}>${cells}</tr></tfoot>`;
+  }
+
+  /** The cells of the last line; undefined where no column wants a total. */
+  footCells(columns: readonly Column[], all: readonly Column[], lead: number, card = false): unknown[] | undefined {
+    if (!columns.some(totalOf)) return undefined;
     const { localize } = this.#host;
     const [first] = columns;
-    const named = first !== undefined && totalOf(first) === undefined;
+    const named = !card && first !== undefined && totalOf(first) === undefined;
     const n = this.whole === undefined ? undefined : Number(this.whole['n']);
     const name = html`${localize.say('allTogether')}${
       n === undefined
@@ -77,21 +102,33 @@ export class TableSums {
         ? nothing
         : html`${' '}<span class="unit">${localize.say('ofFirst', { n: formatNumber(this.#cappedAt, localize.locale) })}</span>`
     }`;
-    return html`<tfoot>
-      <tr>
-        ${lead > 0 ? (named ? nothing : html`<th scope="row" class="tool" colspan=${lead}>${name}</th>`) : nothing}
-        ${columns.map((column, index) => {
-          if (index === 0 && named) return html`<th scope="row" colspan=${lead + 1}>${name}</th>`;
-          return html`<td class=${column.numeric ? 'numeric' : ''}>${this.#renderTotal(this.#whole, column, placeOf(column, all))}</td>`;
-        })}
-      </tr>
-    </tfoot>`;
+    if (card) {
+      return [
+        html`<th scope="row" role="rowheader">${name}</th>`,
+        ...columns
+          .filter(totalOf)
+          .map(
+            (column) =>
+              html`<td role="cell" data-label=${column.unit === '' ? column.label : `${column.label} (${column.unit})`}><span>${this.#renderTotal(this.#whole, column, placeOf(column, all))}</span></td>`,
+          ),
+      ];
+    }
+    const cells = columns.map((column, index) => {
+      if (index === 0 && named) return html`<th scope="row" colspan=${lead + 1}>${name}</th>`;
+      return html`<td class=${column.numeric ? 'numeric' : ''}>${this.#renderTotal(this.#whole, column, placeOf(column, all))}</td>`;
+    });
+    return lead > 0 && !named ? [html`<th scope="row" class="tool" colspan=${lead}>${name}</th>`, ...cells] : cells;
+  }
+
+  /** The value of a group, by its text; undefined until the groups are known. */
+  valueOf(name: string): Value | undefined {
+    return this.#groups?.get(name)?.[this.#host.element.group];
   }
 
   /** What is said of a group: its number of rows and its totals. */
-  renderGroup(value: Value | undefined, columns: readonly Column[]): unknown {
+  renderGroup(name: string, columns: readonly Column[]): unknown {
     const { localize } = this.#host;
-    const summary = this.#groups?.get(String(value ?? ''));
+    const summary = this.#groups?.get(name);
     if (summary === undefined) return nothing;
     return html`<span class="counted">
       ${localize.say('rows', { n: formatNumber(Number(summary['n']), localize.locale) })}${columns.map(

@@ -9,9 +9,11 @@ import { type Arrangement, arranged } from '../../shape/table/column-order.js';
 import type { Column } from '../../shape/table/columns.js';
 import { nextSort } from '../../shape/table/next-sort.js';
 import { sortingsOf } from '../../shape/table/sorting.js';
+import { ColumnDrag } from './column-drag.js';
 import { ColumnsPanel } from './columns-panel.js';
 import { FilterDraft } from './filter-draft.js';
 import { focusOn } from './focus-on.js';
+import { HeadingMenu } from './heading-menu.js';
 import { renderSortPanel } from './sort-panel.js';
 import type { SatuTable } from './table.js';
 
@@ -59,10 +61,17 @@ export class TableTools {
 
   /** Hides, orders, freezes and widens columns. */
   readonly columns: ColumnsPanel;
+  readonly #heading: HeadingMenu;
 
   constructor(host: ToolsHost) {
     this.#host = host;
     this.columns = new ColumnsPanel(host);
+    this.#heading = new HeadingMenu(host, {
+      columns: this.columns,
+      wanted: () => this.#wanted(),
+      filter: (column) => this.#openFilter(column),
+    });
+    if (this.#wanted().has('columns')) new ColumnDrag(host.element, this.columns);
   }
 
   /** Names what is wanted; equal wishes have equal keys. */
@@ -150,7 +159,12 @@ export class TableTools {
         ${tools.has('sort') ? this.#renderToggle('sort', localize.say('sort')) : nothing}
         ${tools.has('columns') ? this.#renderToggle('columns', localize.say('columns')) : nothing}
       </div>
-      ${this.#renderPanel()} ${this.#renderChips()}`;
+      ${this.#renderPanel()} ${this.#renderChips()} ${this.#heading.render()}`;
+  }
+
+  /** Draws what a heading holds of the tools. */
+  renderHeading(column: Column): unknown {
+    return this.#heading.renderButton(column);
   }
 
   /** Draws the choice of the page size; nothing where the smallest holds all rows. */
@@ -294,14 +308,24 @@ export class TableTools {
   #toggle(panel: Panel): void {
     const opens = this.#open !== panel;
     this.#open = opens ? panel : undefined;
-    if (opens && panel === 'filter') {
-      this.#draft = new FilterDraft(this.#host, this.#filters, {
-        apply: (name, filter) => this.#set(name, filter),
-        close: () => this.#toggle('filter'),
-      });
-    }
+    if (opens && panel === 'filter') this.#draft = this.#newDraft();
     this.#host.element.requestUpdate();
     this.#focus(opens ? '.tool-panel select, .tool-panel input' : `#toggle-${panel}`);
+  }
+
+  #openFilter(column: Column): void {
+    this.#open = 'filter';
+    this.#draft = this.#newDraft(column);
+    this.#host.element.requestUpdate();
+    this.#focus('.tool-panel .controls label:nth-child(2) select');
+  }
+
+  #newDraft(column?: Column): FilterDraft {
+    const end = {
+      apply: (name: string, filter: ColumnFilter | undefined) => this.#set(name, filter),
+      close: () => this.#toggle('filter'),
+    };
+    return new FilterDraft(this.#host, this.#filters, end, column);
   }
 
   readonly #type = (event: Event): void => {

@@ -91,7 +91,7 @@ export const tableStyles: CSSResult = css`
     gap: 0.375em;
     width: 100%;
     min-height: var(--_target);
-    padding: 0.375em 0.75em;
+    padding: 0.375em 28px 0.375em 0.75em;
     border: 0;
     background: none;
     font-weight: inherit;
@@ -100,6 +100,7 @@ export const tableStyles: CSSResult = css`
   }
   .numeric .sort {
     flex-direction: row-reverse;
+    padding-inline: 28px 0.75em;
   }
   .sort:hover {
     background: var(--_border);
@@ -109,6 +110,9 @@ export const tableStyles: CSSResult = css`
   }
   /* Keeps the place of a button that comes later. */
   th:has(.note) .sort {
+    padding-inline-end: 64px;
+  }
+  .numeric:has(.note) .sort {
     padding-inline-end: 40px;
   }
   .unit {

@@ -249,13 +249,10 @@ export class SatuTable extends DataElement<Rows> {
       >
       <span class="counted">${this.#range(value)}<span class="visually-hidden">. ${localize.say('sortable')}</span></span>`;
     const head = (column: Column, more?: unknown): unknown =>
-      renderHead(
-        column,
-        sortings,
-        localize,
-        this.#press,
+      renderHead(column, sortings, localize, this.#press, [
         more ?? (column.field.notes && html`<span class="note"></span>`),
-      );
+        this.#tools?.renderHeading(column),
+      ]);
     const overflows = this.rows === 'scroll' || this.#overflow.overflows;
     return html`${this.#wantedTools().length === 0 ? nothing : html`<div class="tools" part="tools">${this.#tools?.render()}</div>`}
       ${this.#rich?.renderAbove() ?? nothing}

@@ -144,6 +144,89 @@ export const toolsStyles: CSSResult = css`
     max-width: 100%;
     font-weight: 400;
   }
+  .head-menu {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    width: 28px;
+    padding: 0;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_muted);
+    opacity: 0;
+    cursor: pointer;
+  }
+  th:has(.note) > .head-menu {
+    inset-inline-end: 36px;
+  }
+  .numeric > .head-menu {
+    inset-inline: 0 auto;
+  }
+  thead th:hover > .head-menu,
+  .head-menu:focus-visible {
+    opacity: 1;
+  }
+  .head-menu:hover {
+    background: var(--_border);
+    color: var(--_text);
+  }
+  .head-menu svg {
+    width: 20px;
+    height: 20px;
+    stroke: currentcolor;
+    stroke-width: 3;
+    stroke-linecap: round;
+    vertical-align: middle;
+  }
+  .heading-list {
+    position: fixed;
+    inset: auto;
+    top: var(--_y, auto);
+    left: var(--_x, auto);
+    min-width: 14em;
+    max-width: calc(100vw - 16px);
+    margin: 0;
+    padding: 0.25em 0;
+    border: 1px solid var(--_border-control);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 22%);
+    color: var(--_text);
+    font-size: var(--_sm);
+    list-style: none;
+  }
+  .heading-list button {
+    width: 100%;
+    min-height: var(--_target);
+    padding: 0.25em 1em;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .heading-list button:hover {
+    background: var(--_surface);
+  }
+  .heading-list button:focus-visible {
+    outline-offset: -2px;
+  }
+  .dragged {
+    opacity: 0.5;
+  }
+  th.drop-before {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  th.drop-after {
+    box-shadow: inset -3px 0 var(--_accent);
+  }
+  @media (forced-colors: active) {
+    th.drop-before {
+      border-left: 3px solid Highlight;
+    }
+    th.drop-after {
+      border-right: 3px solid Highlight;
+    }
+  }
   .hint {
     margin: 0.5em 0 0;
     color: var(--_muted);
@@ -195,6 +278,22 @@ export const toolsStyles: CSSResult = css`
     background: var(--_surface);
   }
   @media (pointer: coarse) {
+    .head-menu {
+      width: var(--_target);
+      opacity: 1;
+    }
+    thead th .sort {
+      padding-inline-end: var(--_target);
+    }
+    thead th:has(.note) .sort {
+      padding-inline-end: calc(var(--_target) + 36px);
+    }
+    thead .numeric .sort {
+      padding-inline: var(--_target) 0.75em;
+    }
+    thead .numeric:has(.note) .sort {
+      padding-inline-end: 40px;
+    }
     .chip,
     .clear {
       min-height: var(--_target);
@@ -207,6 +306,7 @@ export const toolsStyles: CSSResult = css`
     .tool-row,
     .tool-panel,
     .size,
+    .head-menu,
     .clear,
     .chip span {
       display: none;

@@ -37,6 +37,15 @@ export function isFrozen({ field, told }: Column, { frozen }: Arrangement): bool
   return frozen.has(field.name) || told?.('frozen') != null;
 }
 
+/** The order after a column has been put before or after another. */
+export function placed(columns: readonly Column[], name: string, beside: string, after: boolean): readonly string[] {
+  const names = columns.map(({ field }) => field.name).filter((each) => each !== name);
+  const at = names.indexOf(beside);
+  if (at < 0 || names.length === columns.length) return columns.map(({ field }) => field.name);
+  names.splice(after ? at + 1 : at, 0, name);
+  return names;
+}
+
 /** The order after a column has moved by so many places. */
 export function moved(columns: readonly Column[], name: string, by: number): readonly string[] {
   const names = columns.map(({ field }) => field.name);
