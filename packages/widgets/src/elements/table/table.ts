@@ -14,7 +14,7 @@ import type { Column } from '../../shape/table/columns.js';
 import { positionOf } from '../../shape/table/pager.js';
 import { sortingsOf } from '../../shape/table/sorting.js';
 import type { ConfigProblem } from '../data-element/config-problem.js';
-import { ASIDE, DataElement, type TableQuestion } from '../data-element/data-element.js';
+import { DataElement, type TableQuestion } from '../data-element/data-element.js';
 import type { Shown } from '../data-element/shown-rows.js';
 import './column.js';
 import { laterHost } from './later-host.js';
@@ -285,7 +285,8 @@ export class SatuTable extends DataElement<Rows> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.answer.value !== undefined && this.#wantedTools().length > 0) setTimeout(() => this.#late.load(), ASIDE);
+    if (this.answer.value !== undefined && this.#wantedTools().length > 0)
+      void this.drawn().then(() => this.#late.load());
     if (this.answer.value?.page.fields.some(({ notes }) => notes)) void this.#more.load();
     this.#rich?.drawn();
   }
