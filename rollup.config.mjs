@@ -134,13 +134,13 @@ const guarded = {
   }),
 };
 
+const laterPart =
+  'const laterPart=u=>{const l=globalThis[Symbol.for("satudata.loader")];u=new URL(u,import.meta.url).href;return l?l.load(u):import(u)};';
 /** Files that a part asks for later go through the loader too, which knows their hashes. */
 const laterByLoader = {
   name: 'later-by-loader',
-  renderDynamicImport: () => ({
-    left: '(u=>{const l=globalThis[Symbol.for("satudata.loader")];u=new URL(u,import.meta.url).href;return l?l.load(u):import(u)})(',
-    right: ')',
-  }),
+  renderDynamicImport: () => ({ left: 'laterPart(', right: ')' }),
+  renderChunk: (code) => (code.includes('laterPart(') ? { code: `${laterPart}${code}`, map: null } : null),
 };
 
 const forPages = [

@@ -5,7 +5,8 @@ export class ChildrenController<E extends Element> implements ReactiveController
   readonly #host: ReactiveControllerHost & Element;
   readonly #tag: string;
   #observer: MutationObserver | undefined;
-  #version = 0;
+  /** Another number after each change of the children. */
+  version = 0;
 
   constructor(host: ReactiveControllerHost & Element, tag: string) {
     this.#host = host;
@@ -18,15 +19,10 @@ export class ChildrenController<E extends Element> implements ReactiveController
     return [...this.#host.querySelectorAll<E>(`:scope > ${this.#tag}`)];
   }
 
-  /** Another number after each change of the children. */
-  get version(): number {
-    return this.#version;
-  }
-
   hostConnected(): void {
-    this.#version += 1;
+    this.version += 1;
     this.#observer = new MutationObserver(() => {
-      this.#version += 1;
+      this.version += 1;
       this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, attributes: true });

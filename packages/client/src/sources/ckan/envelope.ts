@@ -27,7 +27,7 @@ export async function resultOf(reply: Reply, asked: Asked, mode?: NumberMode): P
     throw new SatuError('captive-portal', 'A web page arrived where data was due', {
       url: reply.url,
       status: reply.status,
-      hint: 'Open the address: a network may ask to sign in, or the address is not that of an API.',
+      hint: 'Open the address: a network may ask to sign in, or it is no API.',
     });
   }
   throw (await loadPart(() => import('./failure.js'))).failureOf(reply, body, asked);
