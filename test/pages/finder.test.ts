@@ -193,4 +193,94 @@ describe('the Wi-Fi finder in the hands of its readers', () => {
     await frame.locator('#locate-why', { hasText: 'Halaman ini tidak diizinkan memakai lokasi' }).waitFor();
     assert.equal(await frame.locator('satu-hotspot-map .card').count(), 20);
   });
+
+  describe('on a phone, by touch', () => {
+    const phone: BrowserContextOptions = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
+
+    /** Touches the middle of what is seen. */
+    async function touch(selector: string): Promise<void> {
+      const target = page.locator(`satu-hotspot-map ${selector}`).first();
+      await target.scrollIntoViewIfNeeded();
+      const box = await target.boundingBox();
+      assert.ok(box !== null, `${selector} is not on screen`);
+      assert.ok(box.width >= 24 && box.height >= 24, `${selector} is ${box.width} × ${box.height} pixels`);
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    }
+    const told = (text: RegExp): Promise<void> =>
+      page.locator('satu-hotspot-map #locate-why', { hasText: text }).waitFor({ timeout: 20_000 });
+    /** What a reader does who is not found: chooses an area, and goes on. */
+    async function chooseArea(): Promise<void> {
+      await page.locator('satu-hotspot-map select').first().selectOption('Metro Barat');
+      await page.waitForFunction(() =>
+        [...(document.querySelector('satu-hotspot-map')?.shadowRoot?.querySelectorAll('.address') ?? [])].every(
+          (line) => line.textContent?.includes('Metro Barat'),
+        ),
+      );
+      assert.ok((await page.locator('satu-hotspot-map .card').count()) > 0);
+      await touch('.card summary');
+      await page.locator('satu-hotspot-map .card details[open] a[href^="geo:"]').first().waitFor();
+    }
+
+    test('a device that is slow to find the reader: told, the list goes on, and the answer still counts', async () => {
+      await open(phone);
+      await page.evaluate(() => {
+        const waiting: PositionCallback[] = [];
+        Object.assign(globalThis, { found: waiting });
+        navigator.geolocation.getCurrentPosition = (found) => void waiting.push(found);
+      });
+      await touch('.locator button');
+      await told(/Mencari lokasi Anda/);
+      await told(/Masih mencari lokasi Anda\. Sambil menunggu/);
+      await chooseArea();
+      await page.evaluate(() => {
+        const { found } = globalThis as unknown as { found: PositionCallback[] };
+        const coords = { latitude: -5.118, longitude: 105.288, accuracy: 30 } as GeolocationCoordinates;
+        found[0]?.({ coords, timestamp: 0 } as GeolocationPosition);
+      });
+      await page.locator('satu-hotspot-map .distance').first().waitFor();
+      await touch('.locator button');
+      await page.locator('satu-hotspot-map .distance').first().waitFor({ state: 'detached' });
+    });
+
+    test('a device that cannot be found: told, the way by kecamatan, and a second try', async () => {
+      await open({ ...phone, permissions: ['geolocation'] });
+      const device = await page.context().newCDPSession(page);
+      // Without a place, the position is unavailable.
+      await device.send('Emulation.setGeolocationOverride');
+      await touch('.locator button');
+      await told(/Lokasi Anda tidak dapat ditemukan\. Pilih kecamatan/);
+      assert.equal(await page.locator('satu-hotspot-map .card').count(), 20);
+      await device.send('Emulation.setGeolocationOverride', { latitude: -5.118, longitude: 105.288, accuracy: 30 });
+      await touch('.locator button');
+      await page.locator('satu-hotspot-map .distance').first().waitFor();
+    });
+
+    test('a reader who refuses: told, nothing more is asked, and the way by kecamatan', async () => {
+      await open({ ...phone, permissions: [] });
+      await touch('.locator button');
+      await told(/Izin lokasi ditolak\. Pilih kecamatan/);
+      await chooseArea();
+    });
+
+    test('the map is opened, a point is touched, and the way back leads to the list', async () => {
+      await open(phone);
+      assert.equal(
+        await page.locator('satu-hotspot-map .viewport').count(),
+        0,
+        'no map is loaded before it is asked for',
+      );
+      await touch('.toggle');
+      await page.locator('satu-hotspot-map .mark').first().waitFor();
+      for (let zoom = 0; zoom < 8; zoom += 1) {
+        if ((await page.locator('satu-hotspot-map .mark:not(.cluster)').count()) > 0) break;
+        await touch('.mark.cluster');
+        await page.waitForTimeout(400);
+      }
+      await touch('.mark:not(.cluster)');
+      await page.locator('satu-hotspot-map .panel').waitFor();
+      assert.match(await said('.panel'), /Petunjuk arah/);
+      await touch('.panel .close');
+      await page.locator('satu-hotspot-map .panel').waitFor({ state: 'detached' });
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Site } from '../package/site.js';
 import { launchChrome } from './chrome.js';
 import { serveLiveSite } from './live-site.js';
@@ -42,6 +42,44 @@ class Tiles {
   }
 }
 
+async function pageOf(context: BrowserContext): Promise<[Page, CDPSession]> {
+  const page = await context.newPage();
+  return [page, await context.newCDPSession(page)];
+}
+
+/** Rows and columns of the picture of a map on which something else than the one colour of its tiles shines through from end to end. */
+async function linesBetweenTiles(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const root = document.querySelector('satu-map')?.shadowRoot;
+    for (const part of root?.querySelectorAll<HTMLElement>('.marks, .controls, .bottom, .ground, .hint, .skip') ?? [])
+      part.style.setProperty('visibility', 'hidden');
+  });
+  const picture = await page.locator('satu-map .viewport').screenshot();
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const { width, height } = image;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const dots = new Uint32Array(context?.getImageData(0, 0, width, height).data.buffer ?? new ArrayBuffer(0));
+    const edge = 12;
+    const ground = dots[Math.floor(height / 2 + 5) * width + Math.floor(width / 2 + 3)];
+    const other: string[] = [];
+    for (let x = edge; x < width - edge; x += 1) {
+      let line = true;
+      for (let y = edge; line && y < height - edge; y += 7) line = dots[y * width + x] !== ground;
+      if (line) other.push(`column ${x}`);
+    }
+    for (let y = edge; y < height - edge; y += 1) {
+      let line = true;
+      for (let x = edge; line && x < width - edge; x += 7) line = dots[y * width + x] !== ground;
+      if (line) other.push(`row ${y}`);
+    }
+    return other;
+  }, picture.toString('base64'));
+}
+
 describe('a map under real fingers, with real tiles', () => {
   const tiles = new Tiles();
   let chrome: Browser;
@@ -50,6 +88,7 @@ describe('a map under real fingers, with real tiles', () => {
   let page: Page;
   let hand: CDPSession;
   let policy: string | undefined;
+  let phone: BrowserContext;
 
   before(async () => {
     portal = await serveSandbox({ port: 0, memory: true });
@@ -62,9 +101,8 @@ describe('a map under real fingers, with real tiles', () => {
       () => policy,
     );
     chrome = await launchChrome();
-    const context = await chrome.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
-    page = await context.newPage();
-    hand = await context.newCDPSession(page);
+    phone = await chrome.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
+    [page, hand] = await pageOf(phone);
   });
   after(async () => {
     await chrome?.close();
@@ -187,6 +225,42 @@ describe('a map under real fingers, with real tiles', () => {
     // Kota Metro: 105.3 E, 5.1 S.
     assert.ok(Math.abs(Number(x) / size - (105.3 + 180) / 360) < 2 / size);
     assert.ok(Math.abs(Number(y) / size - 0.514) < 2 / size);
+  });
+
+  test('no line shows between tiles, in the dark, on a dense screen, wherever the map is zoomed or moved to', async () => {
+    const context = await chrome.newContext({
+      viewport: { width: 390, height: 800 },
+      deviceScaleFactor: 2.625,
+      hasTouch: true,
+      isMobile: true,
+      colorScheme: 'dark',
+    });
+    [page, hand] = await pageOf(context);
+    try {
+      await open('/ubin');
+      await page.locator('satu-map .tiles img').first().waitFor();
+      const [x, y] = await middle();
+      for (const [from, to] of [
+        [30, 47],
+        [60, 33],
+      ] as const) {
+        await fingers(
+          [
+            [x - from, y],
+            [x + from, y],
+          ],
+          [
+            [x - to, y + 7],
+            [x + to + 5, y + 7],
+          ],
+        );
+        await page.waitForTimeout(700);
+        assert.deepEqual(await linesBetweenTiles(page), []);
+      }
+    } finally {
+      await context.close();
+      [page, hand] = await pageOf(phone);
+    }
   });
 
   const note = async (says: RegExp): Promise<void> => {

@@ -25,7 +25,7 @@ export class RestRows {
         if (value === undefined || next === undefined) return undefined;
         const { table, fresh } = value;
         return {
-          key: `${table.key} ${at}`,
+          key: `${table.key} ${at} ${most}`,
           about: table.key,
           ask: async ({ signal }) => {
             // Questions are put before the drawing that they follow from: let the first rows reach the screen.

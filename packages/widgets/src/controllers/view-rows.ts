@@ -36,6 +36,14 @@ interface InView {
 }
 
 type First = () => Pick<QuestionState<FirstRows>, 'value' | 'at'>;
+/** How far views are read. */
+export interface ViewOptions {
+  /** Most rows of one view; default 50,000. */
+  readonly most?: number;
+  /** Whether nothing is read before something is seen; default false: where all rows lie is read. */
+  readonly waits?: boolean;
+}
+
 type Call = { readonly signal: AbortSignal; readonly fresh: boolean };
 
 /** Reads of a large table what lies in view, where its source can choose rows by their coordinates. */
@@ -45,10 +53,19 @@ export class ViewRows implements ReactiveController {
   readonly #query: QuestionController<InView>;
   #view: Area | undefined;
   #area: Area | undefined;
+  // Whose area it is.
+  #table: string | undefined;
+  readonly #waits: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, first: First, named: () => NamedCoordinates) {
+  constructor(
+    host: ReactiveControllerHost,
+    first: First,
+    named: () => NamedCoordinates,
+    { most = MOST, waits = false }: ViewOptions = {},
+  ) {
     this.#host = host;
+    this.#waits = waits;
     this.#way = new QuestionController<Way>(host, {
       question: () => {
         const { value, at } = first();
@@ -61,7 +78,9 @@ export class ViewRows implements ReactiveController {
         };
       },
       onAnswer: () => {
-        this.#area = undefined;
+        const table = first().value?.table.key;
+        if (table !== this.#table) this.#area = undefined;
+        this.#table = table;
         this.#follow();
       },
     });
@@ -70,12 +89,13 @@ export class ViewRows implements ReactiveController {
         const { value, at } = first();
         const { way } = this;
         if (value === undefined || way?.kind !== 'view') return undefined;
-        const area = this.#area ?? way.extent;
+        const area = this.#asked(way.extent);
+        if (area === undefined) return undefined;
         const { table, fresh } = value;
         return {
           key: JSON.stringify([table.key, at, area]),
           about: table.key,
-          ask: ({ signal }) => readArea(table.keep(way.choose(area)), area, { signal, fresh }),
+          ask: ({ signal }) => readArea(table.keep(way.choose(area)), area, most, { signal, fresh }),
         };
       },
       // The reader may have come nearer meanwhile to what turns out to be cut.
@@ -120,13 +140,17 @@ export class ViewRows implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  #asked(extent: Area): Area | undefined {
+    return this.#area ?? (this.#waits ? undefined : extent);
+  }
+
   #follow(): void {
     const { way } = this;
     if (way?.kind !== 'view' || this.#view === undefined) return;
     const { value } = this.#query.state;
-    const area = this.#area ?? way.extent;
-    const cut = value?.area === area && value.rows.length < value.total;
-    const next = areaToAsk(this.#view, way.extent, { area, cut });
+    const area = this.#asked(way.extent);
+    const cut = value !== undefined && value.area === area && value.rows.length < value.total;
+    const next = areaToAsk(this.#view, way.extent, area === undefined ? undefined : { area, cut });
     if (next === undefined) return;
     this.#area = next;
     this.#host.requestUpdate();
@@ -193,11 +217,11 @@ async function extentOf(
   return { south, north, west, east };
 }
 
-async function readArea(table: BaseTable, area: Area, call: Call): Promise<InView> {
+async function readArea(table: BaseTable, area: Area, most: number, call: Call): Promise<InView> {
   const rows: Row[] = [];
   let total = 0;
-  for (let offset: number | undefined = 0; offset !== undefined && offset < MOST; ) {
-    const page = await table.page({ ...call, offset, size: Math.min(STEP, MOST - offset) });
+  for (let offset: number | undefined = 0; offset !== undefined && offset < most; ) {
+    const page = await table.page({ ...call, offset, size: Math.min(STEP, most - offset) });
     for (const row of page.rows) rows.push(row);
     total = page.total ?? rows.length;
     offset = page.next !== undefined && page.next > offset ? page.next : undefined;

@@ -1,3 +1,4 @@
+import type { Place } from '@satudata/client/place-text.js';
 import type { PlacingReport } from '@satudata/client/placing.js';
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import { formatNumber } from '../../format/number.js';
@@ -7,6 +8,7 @@ import { nearlyHolds } from '../../shape/hotspot/close-words.js';
 import type { Further } from '../../shape/hotspot/finder.js';
 import type { Hotspot } from '../../shape/hotspot/hotspot.js';
 import { type AwaitedMap, renderWaiting } from '../map-pane/waiting.js';
+import { finderRowsOf } from './finder-rows.js';
 import { furtherStyles } from './further.styles.js';
 import { type FurtherWord, furtherWords } from './further.words.js';
 import { FurtherFilters } from './further-filters.js';
@@ -20,6 +22,8 @@ const MAP_SIZE = '±15 kB';
 export interface FurtherHost {
   readonly localize: Localize<FurtherWord | HotspotWord>;
   readonly all: () => readonly Hotspot[];
+  /** Where the reader is. */
+  readonly here: () => Place | undefined;
   /** Address that problems are told to. */
   readonly report: () => string;
   readonly want: (further: Further | undefined) => void;
@@ -37,6 +41,7 @@ export class FurtherPart {
   readonly nearly = nearlyHolds;
   #opened = false;
   #followed = false;
+  #here: Place | undefined;
 
   constructor(host: ReactiveElement, lent: FurtherHost) {
     this.#host = host;
@@ -94,6 +99,7 @@ export class FurtherPart {
       unreadable > 0 ? localize.say('noLocation', { n: count(unreadable) }) : '',
       swapped > 0 ? localize.say('swapped', { n: count(swapped) }) : '',
       restFailed ? localize.say('restFailed', { n: count(total) }) : '',
+      finderRowsOf(this.#host)?.byView === true ? localize.say('byView') : '',
     ].filter((note) => note !== '');
     return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
@@ -104,8 +110,11 @@ export class FurtherPart {
     return [renderMoreActions(hotspot, { localize, report: report(), announce }), this.#history.render(hotspot)];
   };
 
-  /** Opens the hotspot that the page's address names, once it is in the list. */
+  /** Looks for what lies around the reader; opens the hotspot that the page's address names, once it is in the list. */
   follow(): void {
+    const here = this.#lent.here();
+    if (here !== this.#here && here !== undefined) finderRowsOf(this.#host)?.near(here);
+    this.#here = here;
     const id = this.#followed ? undefined : linkedId();
     if (id === undefined || !this.#lent.all().some((hotspot) => hotspot.id === id)) return;
     this.#followed = true;

@@ -1,2 +1,2 @@
+export { FinderRows } from './finder-rows.js';
 export { FurtherPart } from './further-part.js';
-export { KeptRows as RestRows } from './kept-rows.js';

@@ -24,6 +24,7 @@ export const words: Readonly<Record<FurtherWord, string>> = {
   noLocation: '{n} points without a valid location; see the list.',
   swapped: '{n} points with latitude and longitude exchanged were mended.',
   restFailed: 'Some data failed to load. Only {n} rows are shown so far.',
+  byView: 'Points in the part of the map in view and around your location are read as well.',
   saveData: 'Data saver is on. The map is not loaded automatically.',
   loadMap: 'Load map ({size})',
   mapFail: 'The map cannot be shown on this device. Use the list of points.',

@@ -22,6 +22,7 @@ export const words = {
   noLocation: '{n} titik tanpa lokasi yang sah; lihat di daftar.',
   swapped: '{n} titik dengan lintang dan bujur tertukar sudah diperbaiki.',
   restFailed: 'Sebagian data gagal dimuat. Baru {n} baris yang ditampilkan.',
+  byView: 'Dibaca juga titik di bagian peta yang terlihat dan di sekitar lokasi Anda.',
   saveData: 'Mode hemat data aktif. Peta tidak dimuat otomatis.',
   loadMap: 'Muat peta ({size})',
   mapFail: 'Peta tidak dapat ditampilkan di perangkat ini. Gunakan daftar titik.',

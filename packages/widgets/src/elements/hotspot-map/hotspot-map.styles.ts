@@ -178,6 +178,7 @@ export const hotspotMapStyles: CSSResult = css`
   }
   summary.link::before {
     content: '▾';
+    content: '▾' / '';
   }
   .more {
     width: 100%;

@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type FirstRows, firstRows } from '../../controllers/first-rows.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { MapLoader } from '../../controllers/map-loader.js';
-import type { RestRows } from '../../controllers/rest-rows.js';
 import type { MapScene } from '../../engines/map/map-engine.js';
 import { isTileTemplate } from '../../engines/map/tile-template.js';
 import { formatNumber } from '../../format/number.js';
@@ -20,6 +19,7 @@ import type { MapChoice } from '../map-pane/map-choice.js';
 import type { PaneWord } from '../map-pane/map-pane.words.js';
 import { renderPaneBox } from '../map-pane/pane-box.js';
 import { renderCard } from './card.js';
+import type { FinderRows } from './finder-rows.js';
 import { FinderState, type Found } from './finder-state.js';
 import type { FurtherWord } from './further.words.js';
 import type { FurtherPart } from './further-part.js';
@@ -84,12 +84,13 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   readonly #late = new LatePart(
     this,
     () => import('./further.js'),
-    async ({ FurtherPart, RestRows }) => {
-      this.#rest = new RestRows(this, MOST_ROWS, () => this.answer);
+    async ({ FurtherPart, FinderRows }) => {
+      this.#rest = new FinderRows(this, MOST_ROWS, () => this.answer);
       this.#further = await FurtherPart.open(this, {
         localize: this.localize,
         all: () => this.#found().hotspots?.all ?? [],
         report: () => this.report,
+        here: () => this.#locator?.place,
         want: (further) => this.#want({ further }),
         announce: (text) => this.announce(text),
         showOnMap: (id) => this.#showOnMap(id),
@@ -110,7 +111,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
       });
     },
   );
-  #rest: RestRows | undefined;
+  #rest: FinderRows | undefined;
   #wanted = anything;
   #shown = CARDS;
   #choice: MapChoice | undefined;
@@ -142,8 +143,8 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
     return page.total ?? page.rows.length;
   }
 
-  protected override cappedAt({ page }: FirstRows): number | undefined {
-    return (page.total ?? 0) > MOST_ROWS ? MOST_ROWS : undefined;
+  protected override cappedAt(): number | undefined {
+    return this.#rest?.cappedAt;
   }
 
   protected renderBody(): unknown {
@@ -238,7 +239,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
   #found(): { readonly hotspots?: Hotspots; readonly finding?: Found } {
     const { value } = this.answer;
     if (value === undefined) return {};
-    const hotspots = this.#state.hotspots(value.page, this.#rest?.rows ?? noRows, this.columns);
+    const hotspots = this.#state.hotspots(value.page, this.#rest?.all ?? noRows, this.columns);
     const finding = this.#state.finding(hotspots, this.#wanted, this.#locator?.place, this.#further?.nearly);
     return { hotspots, finding };
   }

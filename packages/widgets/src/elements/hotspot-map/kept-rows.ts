@@ -2,8 +2,11 @@ import type { Page } from '@satudata/client';
 import type { ReactiveElement } from 'lit';
 import type { FirstRows } from '../../controllers/first-rows.js';
 import type { QuestionState } from '../../controllers/question-controller.js';
-import { RestRows } from '../../controllers/rest-rows.js';
+import { type Beginning, RestRows } from '../../controllers/rest-rows.js';
 import { keepLast, onDevice, type Whereabouts } from '../data-element/last-copy.js';
+
+/** Whose first page it is, and where its question stands. */
+export type KeptFirst = () => QuestionState<FirstRows> & Beginning;
 
 /** An element whose rows may be kept. */
 export type Keeping = ReactiveElement & Whereabouts & { readonly snapshot: string };
@@ -12,7 +15,7 @@ export type Keeping = ReactiveElement & Whereabouts & { readonly snapshot: strin
 export class KeptRows extends RestRows {
   #kept: number | undefined;
 
-  constructor(host: Keeping, most: number, first: () => QuestionState<FirstRows>) {
+  constructor(host: Keeping, most: number, first: KeptFirst) {
     super(host, most, first);
     host.addController({ hostUpdated: () => void this.#keep(host, first()) });
   }

@@ -1,3 +1,3 @@
-export * from '../map-pane/map-pane.js';
+export { openFinderMap as openMap } from './finder-map.js';
 export { hotspotScene } from './hotspot-scene.js';
 export { renderChosen } from './panel.js';

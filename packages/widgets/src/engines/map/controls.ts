@@ -18,7 +18,6 @@ export interface Controls {
 export function renderControls({ host, zoom, step, fit, fill, filled }: Controls): TemplateResult {
   const button = (word: SurfaceWord, path: string, press: () => void, disabled = false): TemplateResult => html`<button
     type="button"
-    aria-label=${host.say(word)}
     title=${host.say(word)}
     ?disabled=${disabled}
     @click=${press}

@@ -1,5 +1,11 @@
 import { toWindow, type View, worldSize } from './view.js';
 
+/**
+ * Pixels by which a tile lies over those to the right and below: edges that fall between two dots of the screen are blended with what is
+ * behind, which must be a tile and not the dark ground.
+ */
+const OVERLAP = 1;
+
 /** One picture of a tiled map and where it goes, in pixels of the window. */
 export interface Tile {
   readonly key: string;
@@ -40,7 +46,7 @@ export function tilesOf(view: View, template: string, dense = false): readonly T
         url,
         x: corner.x + column * size,
         y: corner.y + row * size,
-        size,
+        size: size + OVERLAP,
       });
     }
   }
