@@ -36,6 +36,32 @@ describe('a chart that nobody has reached for yet', () => {
     await waitUntil(() => element.shadowRoot?.activeElement?.textContent?.includes('Pusat: 10.'));
   });
 
+  it('takes up the tap on a drawing that nothing listened to yet', async () => {
+    const table = memoryTable([
+      { kecamatan: 'Pusat', n: 10 },
+      { kecamatan: 'Timur', n: 5 },
+    ]);
+    const element = document.createElement('satu-chart');
+    Object.assign(element, { loading: 'eager', x: 'kecamatan', y: 'n', table });
+    const chosen: unknown[] = [];
+    element.addEventListener('satu-select', ({ item }) => chosen.push(item));
+    (await fixture(html`<div></div>`)).append(element);
+    await element.updateComplete;
+    await new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (element.shadowRoot?.querySelector('.drawing') === null) return;
+        observer.disconnect();
+        resolve();
+      }).observe(element.renderRoot, { childList: true, subtree: true });
+    });
+    const box = element.shadowRoot?.querySelector('.drawing')?.getBoundingClientRect();
+    const at = { clientX: (box?.left ?? 0) + 200, clientY: (box?.top ?? 0) + 8, bubbles: true, composed: true };
+    expect(element.shadowRoot?.querySelector('.summary')?.textContent).to.equal('');
+    element.shadowRoot?.querySelector('.drawing')?.dispatchEvent(new MouseEvent('click', at));
+    await waitUntil(() => chosen.length > 0);
+    expect(chosen).to.deep.equal([{ x: 'Pusat', series: undefined, value: 10 }]);
+  });
+
   it('takes up the key also when the focus came first, as it does for everybody who comes by Tab', async () => {
     const element = await chart();
     const press = (key: string): unknown =>

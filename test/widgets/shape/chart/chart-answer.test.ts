@@ -57,6 +57,14 @@ test('the order follows what is written, and else puts the largest first where t
   assert.equal(await first({ y: 'min(mbps)', largestFirst: true }), 'Metro Timur');
 });
 
+test('an axis of parts of time or of bins is called as its field is', async () => {
+  const about = async (x: string): Promise<string> =>
+    (await chartAnswer(table, { ...plan, x, y: 'count()' }, call)).xLabel;
+  assert.equal(await about('bin(mbps, 20)'), 'Kecepatan');
+  assert.equal(await about('month("status")'), 'Status');
+  assert.equal(await about('kecamatan'), 'Kecamatan');
+});
+
 test('a field that is not there is named', async () => {
   for (const change of [{ x: 'kec' }, { y: 'kecepatan' }, { y: 'sum(kecepatan)' }, { series: 'keadaan' }]) {
     await assert.rejects(chartAnswer(table, { ...plan, ...change }, call), (error) =>

@@ -52,6 +52,21 @@ test('what stands beside is called by its word, or by its field', async () => {
   );
 });
 
+test('of many names the largest keep what stands beside them, and the rest is put together where it can be', async () => {
+  const rows = [3, 9, 1, 7].map((mbps, index) => ({ kecamatan: `K${index}`, mbps, low: mbps - 1 }));
+  const beside = [{ ask: 'low' }];
+  const summed = { ...plainPlan, y: 'sum(mbps)', top: 2 };
+  const { data, words } = await rareAnswer(tableOf(rows), summed, call, { beside });
+  assert.deepEqual(
+    data.points.map((place) => words?.point?.(place, say as never) ?? place.x),
+    ['K1', 'K3', 'rest'],
+  );
+  assert.deepEqual(data.series[0]?.values, [9, 7, 4]);
+  assert.deepEqual(data.beside?.[0]?.values, [8, 6]);
+  const averages = await rareAnswer(tableOf(rows), { ...summed, y: 'avg(mbps)' }, call, { beside });
+  assert.deepEqual([averages.data.points.length, averages.data.pointsLeftOut], [2, 2]);
+});
+
 test('of very many series the largest keep their place, and the others are counted', async () => {
   const rows = Array.from({ length: 30 }, (_, index) => ({ kecamatan: 'Pusat', s: `s${index}`, mbps: index }));
   const { data } = await rareAnswer(tableOf(rows), { ...plainPlan, series: 's' }, call, { most: 12 });

@@ -157,9 +157,12 @@ export class SatuChart extends DataElement<Drawn> {
       await this.localize.add(besideWords);
       adopt(this.renderRoot, besideStyles);
       this.#side = new BesidePart(this, () => this.#shown());
+      if (this.#tap) this.#side.reach.wake(this.#tap);
     },
   );
   #side: BesidePart | undefined;
+  // A tap on the drawing before anything listens to it.
+  #tap: Event | undefined;
   #drawing: Drawing | undefined;
 
   protected override problem(): ConfigProblem | undefined {
@@ -264,6 +267,9 @@ export class SatuChart extends DataElement<Drawn> {
         aria-label=${this.localize.say('chart')}
         aria-roledescription=${this.localize.say('interactive')}
         aria-describedby="hint"
+        @click=${(event: Event) => {
+          this.#tap = event;
+        }}
       >
         ${width === 0 ? nothing : renderDrawing(scene, font, side?.reach.shown, legend?.renderTextures)}
         ${side?.reach.render(data, text, this.localize)}

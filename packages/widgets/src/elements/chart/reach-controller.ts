@@ -69,11 +69,12 @@ export class ReachController implements ReactiveController {
 
   readonly #done = (event: Event): void => {
     const explore = this.#explore;
-    if (explore === undefined || event.target === null) this.#wake(event);
+    if (explore === undefined || event.target === null) this.wake(event);
     else explore[event.type as (typeof doings)[number]](event as KeyboardEvent & FocusEvent & PointerEvent);
   };
 
-  #wake(event: Event): void {
+  /** Takes up what a reader did, once what follows it is there. */
+  wake(event: Event): void {
     if (event instanceof KeyboardEvent && /^(Arrow|Home|End|Page)/.test(event.key)) event.preventDefault();
     if (event.type === 'focusout' || event.type === 'pointerleave') return;
     // Of the events that wake it one is taken up: the first that asks for something, else the first.

@@ -119,6 +119,11 @@ export async function readRows(table: BaseTable, options: { readonly signal: Abo
   return { rows: rows.flat(), fields, cappedAt: offset === undefined ? undefined : read };
 }
 
+/** The field that a bucket such as `month(tanggal)` is made of: people know it by its name, not by how it is asked for. */
+export function bareName(text: string): string {
+  return text.replace(/^\w+\("?(.*?)"?(,[^)]*)?\)$/, '$1');
+}
+
 /** The order that a plan asks for. */
 export function orderOf({ sort, x, y, largestFirst }: ChartPlan): RowPlan['order'] {
   const down = sort.startsWith('-');
@@ -138,7 +143,7 @@ async function answer(
   cappedAt: number | undefined,
 ): Promise<ChartAnswer> {
   const named = (name: string): Field | undefined => fields.find((field) => field.name === name);
-  const label = (name: string): string => labelOf(fields, name);
+  const label = (name: string): string => labelOf(fields, bareName(name));
   const about = named(measure === undefined ? plan.y : measure.field);
   const [time, many] = await Promise.all([
     mayBeTime(rows, plan.x) ? loadPart(() => import('./time-axis.js')) : undefined,

@@ -1,6 +1,6 @@
 import type { BaseTable, Field, Row, Value } from '@satudata/client';
 import { labelOf } from '../../format/label.js';
-import { type ChartAnswer, type ChartPlan, measureOf, orderOf, readRows } from './chart-answer.js';
+import { bareName, type ChartAnswer, type ChartPlan, measureOf, orderOf, readRows } from './chart-answer.js';
 import { type ChartPoint, chartData, keyOf, mayBeTime, numberOf } from './chart-data.js';
 import * as time from './time-axis.js';
 
@@ -36,7 +36,7 @@ export async function comboAnswer(
       ],
       second: units[0] !== units[1],
     },
-    xLabel: labelOf(fields, plan.x),
+    xLabel: labelOf(fields, bareName(plan.x)),
     yLabel: parts[0].text,
     seriesLabel: '',
     unit: units[0],

@@ -1,11 +1,11 @@
 import type { BaseTable } from '@satudata/client';
 import { ToldError } from '../../locale/told-error.js';
 import { binned } from './bins.js';
-import { type AnswerWords, type ChartAnswer, type ChartPlan, chartAnswer, measureOf } from './chart-answer.js';
+import { type ChartAnswer, type ChartPlan, chartAnswer, measureOf } from './chart-answer.js';
 import { type ChartData, hasValues } from './chart-data.js';
 import { comboAnswer } from './combo-answer.js';
 import { figureText } from './figure-text.js';
-import { largestPoints } from './largest-points.js';
+import { largestPoints, restWords } from './largest-points.js';
 import { combinationOf } from './many-series.js';
 
 /** Most slices of a pie that have a name of their own. */
@@ -84,11 +84,6 @@ export async function furtherAnswer(
   if (plan.top > 0 && plan.kind !== 'scatter') return largest(answer, plan);
   return plan.kind === 'scatter' ? { ...answer, data: { ...answer.data, sparse: true } } : answer;
 }
-
-// What is left is called so, wherever a place is named.
-const restWords: AnswerWords = {
-  point: (place, localize) => (place.rest === true ? localize.say('rest') : undefined),
-};
 
 function largest(answer: ChartAnswer, plan: ChartPlan): ChartAnswer {
   const data = largestPoints(answer.data, plan.top, combinationOf(measureOf(plan.y)?.op));

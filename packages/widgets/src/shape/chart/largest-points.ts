@@ -1,6 +1,12 @@
+import type { AnswerWords } from './chart-answer.js';
 import type { ChartData, ChartPoint } from './chart-data.js';
 
 type Combine = (a: number, b: number) => number;
+
+/** What is left is called so, wherever a place is named. */
+export const restWords: AnswerWords = {
+  point: (place, localize) => (place.rest === true ? localize.say('rest') : undefined),
+};
 
 /**
  * Keeps the `most` largest points of names, in their order, and puts the others together as a last one; without `combine`
@@ -33,6 +39,7 @@ export function largestPoints(data: ChartData, most: number, combine: Combine | 
         values: [...kept.map((point) => values[point]), ...(combine === undefined ? [] : [together])],
       };
     }),
+    beside: data.beside?.map(({ values, ...about }) => ({ ...about, values: kept.map((point) => values[point]) })),
     pointsLeftOut: combine === undefined ? others.length : undefined,
   };
 }

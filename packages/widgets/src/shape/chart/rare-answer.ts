@@ -1,9 +1,10 @@
 import type { BaseTable } from '@satudata/client';
 import { labelOf } from '../../format/label.js';
-import { type ChartAnswer, type ChartPlan, measureOf, orderOf } from './chart-answer.js';
+import { bareName, type ChartAnswer, type ChartPlan, measureOf, orderOf } from './chart-answer.js';
 import { type BesideValues, type ChartSeries, type Column, chartData, mayBeTime, numberOf } from './chart-data.js';
 import { groupRows } from './group-rows.js';
-import { chooseSeries, MOST_SERIES, seriesNames } from './many-series.js';
+import { largestPoints, restWords } from './largest-points.js';
+import { chooseSeries, combinationOf, MOST_SERIES, seriesNames } from './many-series.js';
 import * as time from './time-axis.js';
 
 type Options = { readonly signal: AbortSignal; readonly fresh: boolean };
@@ -80,11 +81,13 @@ export async function rareAnswer(
       return { label: (localize) => (word === undefined ? label : localize.say(word)), unit, series, values: found };
     }),
   );
+  const whole = values.length === 0 ? data : { ...data, beside: values };
   return {
-    data: values.length === 0 ? data : { ...data, beside: values },
-    xLabel: labelOf(fields, plan.x),
+    data: plan.top > 0 ? largestPoints(whole, plan.top, combinationOf(measure?.op)) : whole,
+    ...(plan.top > 0 ? { words: restWords } : {}),
+    xLabel: labelOf(fields, bareName(plan.x)),
     yLabel: own?.label === '' ? undefined : own?.label,
-    seriesLabel: plan.series === '' ? '' : labelOf(fields, plan.series),
+    seriesLabel: plan.series === '' ? '' : labelOf(fields, bareName(plan.series)),
     unit: own?.unit === '' ? undefined : own?.unit,
     cappedAt,
   };
