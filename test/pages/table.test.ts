@@ -228,7 +228,8 @@ describe('a table of a portal under a reader’s hands', () => {
     await page.getByRole('button', { name: 'Berikutnya' }).click();
     await counted(/Baris 11–20/);
     const changed = rows[12] as Row;
-    const { _id: _, ...row } = { ...changed, status: changed['status'] === 'aktif' ? 'gangguan' : 'aktif' };
+    const without = (name: string): Row => Object.fromEntries(Object.entries(changed).filter(([key]) => key !== name));
+    const row = { ...without('_id'), status: changed['status'] === 'aktif' ? 'gangguan' : 'aktif' };
     const { resources } = await act<{ resources: readonly { id: string; datastore_active?: boolean }[] }>(
       'package_show',
       { id: 'titik-wifi-publik' },
@@ -242,7 +243,7 @@ describe('a table of a portal under a reader’s hands', () => {
       resource_id: resource,
       method: 'upsert',
       force: true,
-      records: [Object.fromEntries(Object.entries(changed).filter(([name]) => name !== '_id'))],
+      records: [without('_id')],
     });
   });
 

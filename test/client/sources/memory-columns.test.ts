@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryTable } from '@satudata/client';
+import { memoryTable, type Row } from '@satudata/client';
 import { inferFields, MemoryColumns } from '../../../packages/client/src/sources/memory-columns.js';
 
-const many = (odd: Readonly<Record<string, unknown>>) =>
+const many = (odd: Row): readonly Row[] =>
   Array.from({ length: 5_000 }, (_, at) => ({ n: at, nama: `Titik ${at}`, ...(at === 4_321 ? odd : {}) }));
 const typesOf = (fields: readonly { readonly name: string; readonly type: string }[]): readonly string[] =>
   fields.map(({ name, type }) => `${name} ${type}`);
@@ -20,7 +20,7 @@ test('a column is of the type that all its values have', () => {
 });
 
 test('columns stand in the order in which rows first have them', () => {
-  const rows = [...many({}).map(({ n }) => ({ n })), { akhir: 1, n: 1 }];
+  const rows = [...many({}).map((_, n) => ({ n })), { akhir: 1, n: 1 }];
   const columns = new MemoryColumns(() => rows);
   assert.deepEqual(typesOf(columns.seen([{ tengah: 'x' }])), ['n number', 'akhir number', 'tengah text']);
   assert.deepEqual(typesOf(columns.all()), ['n number', 'akhir number']);

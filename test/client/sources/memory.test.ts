@@ -32,7 +32,10 @@ test('a row that was given is nobody else’s, and inherits nothing, whatever it
 
 test('what classes and gaps in a list hold beside values is no value', async () => {
   class Titik {
-    constructor(readonly nama: string) {}
+    readonly nama: string;
+    constructor(nama: string) {
+      this.nama = nama;
+    }
     get panjang(): number {
       return this.nama.length;
     }
