@@ -1,11 +1,14 @@
 import '@satudata/widgets/table.js';
 import { type Args, makeElement, portalLink } from './example/element.js';
+import { hostileTable } from './example/hostile-rows.js';
 import { exampleTable, noHotspots } from './example/portal.js';
-import { column, kindFields, kindRows, longTable, speedCell, wideTable } from './example/table-rows.js';
+import { press } from './example/press.js';
+import { column, kindFields, kindRows, livingTable, longTable, speedCell, wideTable } from './example/table-rows.js';
 
 interface Story {
   readonly args?: Args;
   readonly render?: (args: Args) => HTMLElement;
+  readonly play?: ReturnType<typeof press>;
 }
 
 const table = (args: Args, rows = exampleTable(), ...inside: readonly Node[]): HTMLElement =>
@@ -89,6 +92,47 @@ export const GroupsAndTotals: Story = {
       column('kecepatan_mbps', { total: 'avg' }),
       column('ruang'),
     ),
+};
+
+/** The same where rows scroll in a box: the last line stays in view, and each group has its heading among the rows. */
+export const GroupsInScroll: Story = {
+  args: { rows: 'scroll', group: 'kecamatan' },
+  render: GroupsAndTotals.render as NonNullable<Story['render']>,
+};
+
+/** Totals below cards. */
+export const CardsWithTotals: Story = {
+  args: { layout: 'cards', 'page-size': 3 },
+  render: GroupsAndTotals.render as NonNullable<Story['render']>,
+};
+
+/** What a reader can do with a column, behind the button in its heading. */
+export const HeadingMenu: Story = { play: press('th[data-name=status] .head-menu') };
+
+/** A filter of a column by its own values, with their number of rows. */
+export const FilterPanel: Story = {
+  play: press('th[data-name=kecamatan] .head-menu', '.heading-list li:nth-child(3) button'),
+};
+
+/** The order of rows by several columns, without a mouse. */
+export const SortPanel: Story = { args: { sort: 'kecamatan, -kecepatan_mbps' }, play: press('#toggle-sort') };
+
+/** Columns to hide, move, widen and freeze. Their headings can be dragged too. */
+export const ColumnsPanel: Story = { play: press('#toggle-columns') };
+
+/** Files of all rows or those on screen, in six formats. */
+export const Downloads: Story = { play: press('#menu li:nth-child(2) button') };
+
+/** Rows that are read again every few seconds; those that changed are marked, and told. */
+export const LiveRefresh: Story = {
+  args: { heading: 'Kecepatan saat ini (contoh)', fields: '', refresh: '3s', selectable: 'many' },
+  render: (args) => table(args, livingTable()),
+};
+
+/** Markup, names of objects, endless and mirrored texts: shown as the text that they are. */
+export const HostileData: Story = {
+  args: { heading: 'Data musuh (contoh)', fields: '' },
+  render: (args) => table(args, hostileTable()),
 };
 
 /** Marks beside the values: rings with a sign, bars, and tints. */

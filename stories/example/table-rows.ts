@@ -142,3 +142,29 @@ export function speedCell(value: Value | undefined, _row: Row, { name }: Field):
   meter.setAttribute('aria-label', `${value} Mbps`);
   return meter;
 }
+
+/** Rows of which some are others at every reading. */
+class LivingRows extends MadeRows {
+  #reads = 0;
+
+  override async page(query: Query): Promise<Page> {
+    this.#reads += 1;
+    const page = await super.page(query);
+    const rows = page.rows.map((row, at) => (at % 4 === this.#reads % 4 ? { ...row, mbps: 20 + this.#reads } : row));
+    return { ...page, rows };
+  }
+}
+
+/** A table of an invented portal where a few speeds are others at every reading. */
+export function livingTable(): Table {
+  const fields = [
+    field('nama', 'text', { label: 'Titik' }),
+    field('mbps', 'number', { label: 'Kecepatan', unit: 'Mbps' }),
+  ];
+  const row = (index: number): Row => ({
+    _id: index + 1,
+    nama: `Titik ${index + 1} (contoh)`,
+    mbps: (index * 7) % 100,
+  });
+  return new Table({ source: new LivingRows(8, fields, row) });
+}

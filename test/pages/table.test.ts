@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { open, type Row } from '@satudata/client';
 import { type ServedSandbox, serveSandbox } from '@satudata/sandbox';
 import type { Browser, Page } from 'playwright-core';
 import type { Site } from '../package/site.js';
@@ -108,5 +109,182 @@ describe('a table of a portal', () => {
     await page.keyboard.press('End');
     await page.locator(`tbody tr[aria-rowindex="${count}"] th`).waitFor();
     assert.deepEqual(uncaught, []);
+  });
+});
+
+describe('a table of a portal under a reader’s hands', () => {
+  let chrome: Browser;
+  let portal: ServedSandbox;
+  let site: Site;
+  let page: Page;
+  let rows: readonly Row[];
+  const token = 'uji';
+  const uncaught: string[] = [];
+
+  const act = async <T>(action: string, parameters: Readonly<Record<string, unknown>>): Promise<T> => {
+    const answer = await fetch(`${portal.url}/api/3/action/${action}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: token },
+      body: JSON.stringify(parameters),
+    });
+    const { success, result } = (await answer.json()) as { readonly success: boolean; readonly result: T };
+    assert.ok(success, action);
+    return result;
+  };
+
+  before(async () => {
+    portal = await serveSandbox({ port: 0, memory: true, token });
+    const src = `${portal.url}/dataset/titik-wifi-publik`;
+    rows = (await (await open(src)).sortBy('nama').page({ size: 1_000 })).rows;
+    site = await serveLiveSite((path) => {
+      const lang = path.endsWith('-en') ? ' lang="en"' : '';
+      const attributes = path.startsWith('/gulir')
+        ? 'rows="scroll" group="kecamatan" style="--satu-table-height: 400px"'
+        : 'page-size="10" refresh="1s"';
+      return `<div${lang}><satu-table src="${src}" heading="Titik" sort="nama" loading="eager" fields="nama, kecamatan, status, kecepatan_mbps" ${attributes}></satu-table></div>`;
+    });
+    chrome = await launchChrome();
+  });
+
+  after(async () => {
+    await chrome?.close();
+    await site?.close();
+    await portal?.close();
+    assert.deepEqual(uncaught, []);
+  });
+
+  const visit = async (path: string, width = 1000): Promise<void> => {
+    await page?.context().close();
+    const context = await chrome.newContext({
+      viewport: { width, height: 800 },
+      hasTouch: width < 500,
+      isMobile: width < 500,
+      acceptDownloads: true,
+    });
+    page = await context.newPage();
+    page.on('pageerror', (error) => uncaught.push(error.message));
+    await page.goto(site.origin + path);
+    await page.locator('tbody th').first().waitFor();
+    await page.locator('.tool-row').waitFor();
+  };
+  const counted = async (text: RegExp): Promise<void> => {
+    await page.locator('.counted').filter({ hasText: text }).first().waitFor();
+  };
+  const names = (): Promise<string[]> => page.locator('tbody th').allInnerTexts();
+  const namesOf = (kept: readonly Row[]): string[] => kept.slice(0, 10).map(({ nama }) => String(nama));
+
+  test('shows what the portal has: searched, filtered, sorted, turned, and back again', async () => {
+    await visit('/');
+    const found = rows.filter((row) => Object.values(row).some((value) => /taman/i.test(String(value))));
+    await page.locator('.search').fill('taman');
+    await counted(new RegExp(found.length > 10 ? `dari ${found.length}\\b` : `^${found.length} baris`));
+    await page.getByRole('button', { name: 'Hapus pencarian: taman' }).click();
+    await counted(new RegExp(`dari ${rows.length}\\b`));
+
+    const down = rows.filter(({ status }) => status === 'gangguan');
+    await page.getByRole('button', { name: 'Menu kolom Status' }).click();
+    await page.getByRole('button', { name: 'Saring kolom ini…' }).click();
+    await page.getByLabel(`gangguan (${down.length})`).check();
+    await page.getByRole('button', { name: 'Terapkan' }).click();
+    await page.locator('.chip', { hasText: 'gangguan' }).waitFor();
+    await counted(new RegExp(down.length > 10 ? `dari ${down.length}\\b` : `^${down.length} baris`));
+    assert.deepEqual(await names(), namesOf(down));
+    await page.getByRole('button', { name: 'Hapus semua filter' }).click();
+    await counted(new RegExp(`dari ${rows.length}\\b`));
+
+    await page
+      .getByRole('button', { name: /^Kecepatan/ })
+      .first()
+      .click();
+    await page.locator('thead th[data-name="kecepatan_mbps"][aria-sort="descending"]').waitFor();
+    const most = Math.max(...rows.map(({ kecepatan_mbps: speed }) => Number(speed ?? 0)));
+    await page.locator('tbody tr:first-child td:last-child', { hasText: String(most) }).waitFor();
+    await page.getByRole('button', { name: 'Berikutnya' }).click();
+    await counted(/Baris 11–20/);
+    await page.locator('[aria-current=page]', { hasText: '2' }).waitFor();
+  });
+
+  test('gives all rows that are kept as a file', async () => {
+    await visit('/');
+    const down = rows.filter(({ status }) => status === 'gangguan');
+    await page.locator('.search').fill('gangguan');
+    await page.locator('.chip').waitFor();
+    await counted(new RegExp(`${down.length} ?(baris)?`));
+    await page.locator('.menu-button').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Unduh CSV', exact: false }).first().click(),
+    ]);
+    const stream = await download.createReadStream();
+    let text = '';
+    for await (const part of stream) text += String(part);
+    const lines = text.trim().split('\r\n');
+    assert.equal(lines.length, down.length + 1);
+    for (const row of down) assert.ok(text.includes(String(row['nama'])));
+  });
+
+  test('marks a row that changes at the portal, where the reader is', async () => {
+    await visit('/');
+    await page.getByRole('button', { name: 'Berikutnya' }).click();
+    await counted(/Baris 11–20/);
+    const changed = rows[12] as Row;
+    const without = (name: string): Row => Object.fromEntries(Object.entries(changed).filter(([key]) => key !== name));
+    const row = { ...without('_id'), status: changed['status'] === 'aktif' ? 'gangguan' : 'aktif' };
+    const { resources } = await act<{ resources: readonly { id: string; datastore_active?: boolean }[] }>(
+      'package_show',
+      { id: 'titik-wifi-publik' },
+    );
+    const resource = resources.find((each) => each.datastore_active)?.id;
+    await act('datastore_upsert', { resource_id: resource, method: 'upsert', force: true, records: [row] });
+    await page.locator('tr.changed', { hasText: String(changed['nama']) }).waitFor();
+    await page.locator('[role=status]', { hasText: '1 baris berubah.' }).waitFor({ state: 'attached' });
+    await counted(/Baris 11–20/);
+    await act('datastore_upsert', {
+      resource_id: resource,
+      method: 'upsert',
+      force: true,
+      records: [without('_id')],
+    });
+  });
+
+  test('is scrolled by a finger, row after row, in groups, and the page stays where it is', async () => {
+    await visit('/gulir', 390);
+    await page.locator('tbody .group').first().waitFor();
+    const hand = await page.context().newCDPSession(page);
+    const box = await page.locator('.scroll').boundingBox();
+    assert.ok(box !== null);
+    const [x, bottom, top] = [box.x + 120, box.y + box.height - 40, box.y + 90];
+    const firstShown = async (): Promise<number> =>
+      Number(await page.locator('tbody tr[aria-rowindex]').first().getAttribute('aria-rowindex'));
+    for (let stroke = 0; stroke < 8; stroke += 1) {
+      await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y: bottom }] });
+      for (let step = 1; step <= 6; step += 1)
+        await hand.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: [{ x, y: bottom - ((bottom - top) * step) / 6 }],
+        });
+      await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    }
+    await page.waitForFunction(() => {
+      const root = document.querySelector('satu-table')?.shadowRoot;
+      return Number(root?.querySelector('tbody tr[aria-rowindex]')?.getAttribute('aria-rowindex')) > 20;
+    });
+    assert.ok((await firstShown()) > 20);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    // In groups, each of which has its rows by name.
+    const shown = await page.locator('tbody tr[aria-rowindex]:not(.coming):not(.group)').count();
+    assert.ok(shown > 3);
+  });
+
+  test('is worked by touch from the headings, in English', async () => {
+    await visit('/-en', 390);
+    const menu = page.getByRole('button', { name: 'Menu of the column Status' });
+    const target = await menu.boundingBox();
+    assert.ok(target !== null && target.width >= 44 && target.height >= 44);
+    await menu.tap();
+    await page.getByRole('button', { name: 'Hide column' }).tap();
+    await page.locator('thead th[data-name="status"]').waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
   });
 });

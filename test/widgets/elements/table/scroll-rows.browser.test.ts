@@ -130,6 +130,21 @@ describe('rows in a box', () => {
     expect(last).to.be.closeTo(edge, 4);
   });
 
+  it('have columns that grow with the text of the reader', async () => {
+    document.documentElement.style.fontSize = '200%';
+    document.body.style.fontSize = '200%';
+    try {
+      const { element } = await scrolling(new LongPortal(100));
+      const cut = (): Element | undefined =>
+        parts<HTMLElement>(element, 'thead .sort').find((button) => button.scrollWidth > button.clientWidth + 1);
+      await waitUntil(() => cut() === undefined, 'a heading runs into the next one');
+      expect(parts(element, 'thead th')[1]?.getBoundingClientRect().width).to.be.greaterThan(200);
+    } finally {
+      document.documentElement.style.fontSize = '';
+      document.body.style.fontSize = '';
+    }
+  });
+
   it('say when they cannot be read, and can be asked for again', async () => {
     const portal = new LongPortal(10_000);
     const { element, box } = await scrolling(portal);

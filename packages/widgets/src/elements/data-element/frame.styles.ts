@@ -192,7 +192,7 @@ export const frameStyles: CSSResult = css`
     color: var(--_muted);
   }
   .foot > .menu:has(.download-panel) {
-    flex: 1 0 100%;
+    flex: 1 0 calc(100% - 0.875em);
     justify-content: flex-end;
     margin-inline-start: 0.875em;
   }

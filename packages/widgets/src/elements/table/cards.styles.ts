@@ -56,6 +56,16 @@ export const cardStyles: CSSResult = css`
   .cards .tool::before {
     content: none;
   }
+  .cards tfoot tr {
+    border-top: 2px solid var(--_border-control);
+    background: var(--_surface);
+  }
+  .cards tfoot :is(td, th) {
+    background: none;
+  }
+  .cards tfoot td::before {
+    font-weight: 400;
+  }
   .cards .group {
     background: var(--_surface);
   }

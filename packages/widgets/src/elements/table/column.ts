@@ -14,6 +14,7 @@ import type { ColumnFormat, DeclaredColumn } from '../../shape/table/columns.js'
  * @attr {string} zone - Time zone of moments that name none, e.g. `Asia/Jakarta`; for `datetime`.
  * @attr {string} notes - Explanation behind a button in the heading. Default: from the data dictionary.
  * @attr {number} priority - Where there is no room for all columns, those with the lowest numbers are shown and the others are behind a button in each row. Default: the column's place, from 1.
+ * @attr {boolean} detail - Keeps the column out of the row, however much room there is: it stands behind the button in each row.
  * @attr {'sum'|'avg'|'min'|'max'|'count'|'distinct'} total - What the last line says of the column, over all rows.
  * @attr {'badge'|'bar'|'heat'} mark - Marks values: `badge` rings them, `bar` draws their size, `heat` tints them in five steps; the value is always written as well.
  * @attr {string} good - With `mark="badge"`: values that are marked as good (✓), divided by commas.

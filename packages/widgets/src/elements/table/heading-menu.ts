@@ -103,6 +103,7 @@ export class HeadingMenu {
     void this.#host.element.updateComplete.then(() => {
       const list = this.#list();
       if (list === null) return;
+      list.style.removeProperty('--_y');
       list.showPopover();
       placeBeside(list, button);
       list.querySelector('button')?.focus();

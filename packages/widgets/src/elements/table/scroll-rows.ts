@@ -49,6 +49,8 @@ export class ScrollRows {
   #places: GroupPlaces | undefined;
   #misplaced = false;
   #height = 40;
+  /** How much larger than usual a reader wants the text. */
+  #scale = 1;
   #standing: Standing = { top: 0, scrolled: 0 };
   #columns: readonly Column[] = [];
   #span: readonly [number, number] = [0, 0];
@@ -141,8 +143,10 @@ export class ScrollRows {
     if (box === null || body === null) return;
     box.classList.add('rolls');
     if (box.onscroll !== this.#scrolled) box.onscroll = this.#scrolled;
+    const scale = Number.parseFloat(getComputedStyle(body).fontSize) / 14 || 1;
     const [first, end] = this.#spanOf(this.#widths());
-    if (first !== this.#span[0] || end !== this.#span[1]) this.#host.element.requestUpdate();
+    if (first !== this.#span[0] || end !== this.#span[1] || scale !== this.#scale) this.#host.element.requestUpdate();
+    this.#scale = scale;
     this.#columnsIndexed(box);
     this.#draw(box, body);
     const row = body.querySelector<HTMLElement>('tr[aria-rowindex]');
@@ -333,10 +337,10 @@ export class ScrollRows {
       const told = Number(column.told?.('width') ?? Number.NaN);
       const known = chosen?.get(column.field.name) ?? (Number.isFinite(told) ? Math.max(48, told) : undefined);
       if (known !== undefined) return known;
-      const words = column.label.length * 8.5 + 64;
-      return Math.round(
-        Math.max(column.header ? named : this.#look?.long.has(column) ? 260 : 120, Math.min(words, 260)),
-      );
+      const { label, unit, header } = column;
+      const words = (label.length + (unit === '' ? 0 : unit.length + 3)) * 8.5 + 72;
+      const least = header ? named : this.#look?.long.has(column) ? 260 : 120;
+      return Math.round(Math.max(least, Math.min(words, 260)) * (header && named < 200 ? 1 : this.#scale));
     });
   }
 

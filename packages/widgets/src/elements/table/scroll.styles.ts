@@ -24,7 +24,7 @@ export const scrollStyles: CSSResult = css`
     padding: 0;
     border: 0;
   }
-  .rolling :is(.coming, .group) td {
+  .rolling tbody > tr:is(.coming, .group) > td {
     overflow: clip;
   }
   .rolling .about {

@@ -195,6 +195,10 @@ export const toolsStyles: CSSResult = css`
     font-size: var(--_sm);
     list-style: none;
   }
+  .heading-list:popover-open {
+    max-height: calc(100dvh - var(--_y, 0px) - 8px);
+    overflow: auto;
+  }
   .heading-list button {
     width: 100%;
     min-height: var(--_target);
@@ -303,6 +307,20 @@ export const toolsStyles: CSSResult = css`
     }
   }
   @media print {
+    .tools {
+      min-height: 0;
+      margin: 0;
+    }
+    /* Paper is narrow, and does not scroll. */
+    td:not(.numeric),
+    td.long,
+    tbody th {
+      min-width: 0;
+    }
+    thead th .sort {
+      min-height: 0;
+      padding: 0.375em 0.75em;
+    }
     .tool-row,
     .tool-panel,
     .size,
