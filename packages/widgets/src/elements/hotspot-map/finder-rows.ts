@@ -4,6 +4,7 @@ import type { Area } from '@satudata/client/placing.js';
 import { LatePart } from '../../controllers/late-part.js';
 import type { ViewRows, Way } from '../../controllers/view-rows.js';
 import { remembered } from '../../foundation/remembered.js';
+import { finders } from './finders.js';
 import { type Keeping, type KeptFirst, KeptRows } from './kept-rows.js';
 
 /** Most rows that a finder takes where they are at hand. */
@@ -14,12 +15,6 @@ const MOST_PARTS = 4;
 const AROUND = 0.02;
 
 const none: readonly Row[] = [];
-const finders = new WeakMap<object, FinderRows>();
-
-/** The rows of an element that was given some. */
-export function finderRowsOf(host: object): FinderRows | undefined {
-  return finders.get(host);
-}
 
 /**
  * The rows of a finder after its first page, up to a cap. Where a portal has more than that and can choose rows by their coordinates,

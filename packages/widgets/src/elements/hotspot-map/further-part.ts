@@ -8,7 +8,7 @@ import { nearlyHolds } from '../../shape/hotspot/close-words.js';
 import type { Further } from '../../shape/hotspot/finder.js';
 import type { Hotspot } from '../../shape/hotspot/hotspot.js';
 import { type AwaitedMap, renderWaiting } from '../map-pane/waiting.js';
-import { finderRowsOf } from './finder-rows.js';
+import { finders } from './finders.js';
 import { furtherStyles } from './further.styles.js';
 import { type FurtherWord, furtherWords } from './further.words.js';
 import { FurtherFilters } from './further-filters.js';
@@ -99,7 +99,7 @@ export class FurtherPart {
       unreadable > 0 ? localize.say('noLocation', { n: count(unreadable) }) : '',
       swapped > 0 ? localize.say('swapped', { n: count(swapped) }) : '',
       restFailed ? localize.say('restFailed', { n: count(total) }) : '',
-      finderRowsOf(this.#host)?.byView === true ? localize.say('byView') : '',
+      finders.get(this.#host)?.byView === true ? localize.say('byView') : '',
     ].filter((note) => note !== '');
     return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
@@ -113,7 +113,7 @@ export class FurtherPart {
   /** Looks for what lies around the reader; opens the hotspot that the page's address names, once it is in the list. */
   follow(): void {
     const here = this.#lent.here();
-    if (here !== this.#here && here !== undefined) finderRowsOf(this.#host)?.near(here);
+    if (here !== this.#here && here !== undefined) finders.get(this.#host)?.near(here);
     this.#here = here;
     const id = this.#followed ? undefined : linkedId();
     if (id === undefined || !this.#lent.all().some((hotspot) => hotspot.id === id)) return;
