@@ -14,12 +14,6 @@ const MOST_PARTS = 4;
 const AROUND = 0.02;
 
 const none: readonly Row[] = [];
-const finders = new WeakMap<object, FinderRows>();
-
-/** The rows of an element that was given some. */
-export function finderRowsOf(host: object): FinderRows | undefined {
-  return finders.get(host);
-}
 
 /**
  * The rows of a finder after its first page, up to a cap. Where a portal has more than that and can choose rows by their coordinates,
@@ -55,7 +49,6 @@ export class FinderRows {
       void this.#view.load();
       return this.#way?.kind === 'held' ? { ...state, most: MOST_HELD, step: MOST_HELD } : state;
     });
-    finders.set(host, this);
   }
 
   /** All rows after the first page; the same array while they stay the same. */
