@@ -203,7 +203,6 @@ const sharedParts = [
   ['places', 'widgets/dist/elements/map-pane/pane-box.js'],
   ['places', 'widgets/dist/engines/map/tile-template.js'],
   ['places', 'widgets/dist/foundation/remembered.js'],
-  ['places', 'widgets/dist/elements/hotspot-map/finders.js'],
   ['after', 'widgets/dist/elements/data-element/frame.js'],
   ['after', 'widgets/dist/elements/hotspot-map/locating.js'],
   ['after', 'client/dist/query/where-text.js'],

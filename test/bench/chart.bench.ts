@@ -1,4 +1,5 @@
 import type { BenchPage } from './browser/bench-page.js';
+import { mounted } from './browser/mounted.js';
 import { ratios, roundsOf, values } from './browser/rounds.js';
 import { sideBySide } from './browser/side-by-side.js';
 
@@ -69,17 +70,9 @@ export function measure() {
 }
 
 async function visitChart(page: BenchPage, total: number, bytesSoFar: () => number) {
-  await page.run('make', total);
-  const before = await page.heapMB();
-  const take = await page.cpu('take');
-  const drawing = await page.cpu('mount');
-  const bytes = bytesSoFar();
-  const paint = take + drawing;
-  const rest = paint + (await page.settle());
-  const nodes = await page.run<number>('nodes');
+  const { mount: drawing, first: paint, ...shown } = await mounted(page, total, bytesSoFar);
   const inside = await page.run<number>('inside');
-  const heap = (await page.heapMB()) - before;
   await page.run('change');
   const update = await page.cpu('update');
-  return { paint, drawing, rest, update, nodes, inside, heap, bytes };
+  return { paint, drawing, ...shown, update, inside };
 }

@@ -1,4 +1,5 @@
 import type { BenchPage } from './browser/bench-page.js';
+import { mounted } from './browser/mounted.js';
 import { ratios, roundsOf, values } from './browser/rounds.js';
 import { sideBySide } from './browser/side-by-side.js';
 
@@ -64,15 +65,9 @@ export function measure() {
 }
 
 async function visitMap(page: BenchPage, total: number, bytesSoFar: () => number) {
-  await page.run('make', total);
-  const before = await page.heapMB();
-  const first = (await page.cpu('take')) + (await page.cpu('mount'));
-  const bytes = bytesSoFar();
-  const rest = first + (await page.settle());
-  const nodes = await page.run<number>('nodes');
-  const heap = (await page.heapMB()) - before;
+  const { mount: _, ...shown } = await mounted(page, total, bytesSoFar);
   // The first time is for what is compiled on the way.
   await page.drag(steps / 2);
   await page.settle();
-  return { first, rest, pan: await page.drag(steps), nodes, heap, bytes };
+  return { ...shown, pan: await page.drag(steps) };
 }

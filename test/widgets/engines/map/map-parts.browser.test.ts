@@ -30,6 +30,17 @@ describe('parts of a map', () => {
     expect(dots().length).to.equal(30);
   });
 
+  it('draws the haze around many points from few of them', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const points = Array.from({ length: 900 }, (_, at) =>
+      place(-5.1 + (at % 30) * 0.0005, 105.29 + Math.floor(at / 30) * 0.0005),
+    );
+    render(renderGround(view, 40, new FlatPoints(points)), box);
+    const count = (name: string): number => box.querySelector(name)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+    expect(count('.dots')).to.equal(900);
+    expect(count('.halo')).to.be.within(20, 150);
+  });
+
   it('shows names of areas as text, whatever is written in them', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     render(renderNames(view, [{ text: '<img src=x>', x: 10, y: 10 }]), box);

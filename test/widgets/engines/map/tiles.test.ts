@@ -11,7 +11,7 @@ test('tiles cover the whole window, each a little of those beside it, so that no
   const right = tiles.find(({ x, y }) => y === middle?.y && x > (middle?.x ?? 0));
   assert.ok(middle !== undefined && right !== undefined);
   const over = middle.x + middle.size - right.x;
-  assert.ok(over >= 0.75 && over <= 1.25, `${over}`);
+  assert.ok(over >= 1.75 && over <= 2.25, `${over}`);
   for (const [x, y] of [
     [1, 1],
     [799, 1],

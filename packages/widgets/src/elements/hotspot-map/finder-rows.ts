@@ -4,7 +4,6 @@ import type { Area } from '@satudata/client/placing.js';
 import { LatePart } from '../../controllers/late-part.js';
 import type { ViewRows, Way } from '../../controllers/view-rows.js';
 import { remembered } from '../../foundation/remembered.js';
-import { finders } from './finders.js';
 import { type Keeping, type KeptFirst, KeptRows } from './kept-rows.js';
 
 /** Most rows that a finder takes where they are at hand. */
@@ -50,7 +49,6 @@ export class FinderRows {
       void this.#view.load();
       return this.#way?.kind === 'held' ? { ...state, most: MOST_HELD, step: MOST_HELD } : state;
     });
-    finders.set(host, this);
   }
 
   /** All rows after the first page; the same array while they stay the same. */

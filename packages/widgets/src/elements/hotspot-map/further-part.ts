@@ -8,7 +8,7 @@ import { nearlyHolds } from '../../shape/hotspot/close-words.js';
 import type { Further } from '../../shape/hotspot/finder.js';
 import type { Hotspot } from '../../shape/hotspot/hotspot.js';
 import { type AwaitedMap, renderWaiting } from '../map-pane/waiting.js';
-import { finders } from './finders.js';
+import type { FinderRows } from './finder-rows.js';
 import { furtherStyles } from './further.styles.js';
 import { type FurtherWord, furtherWords } from './further.words.js';
 import { FurtherFilters } from './further-filters.js';
@@ -24,6 +24,7 @@ export interface FurtherHost {
   readonly all: () => readonly Hotspot[];
   /** Where the reader is. */
   readonly here: () => Place | undefined;
+  readonly rows: () => Pick<FinderRows, 'byView' | 'near'> | undefined;
   /** Address that problems are told to. */
   readonly report: () => string;
   readonly want: (further: Further | undefined) => void;
@@ -99,7 +100,7 @@ export class FurtherPart {
       unreadable > 0 ? localize.say('noLocation', { n: count(unreadable) }) : '',
       swapped > 0 ? localize.say('swapped', { n: count(swapped) }) : '',
       restFailed ? localize.say('restFailed', { n: count(total) }) : '',
-      finders.get(this.#host)?.byView === true ? localize.say('byView') : '',
+      this.#lent.rows()?.byView === true ? localize.say('byView') : '',
     ].filter((note) => note !== '');
     return notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`;
   }
@@ -113,7 +114,7 @@ export class FurtherPart {
   /** Looks for what lies around the reader; opens the hotspot that the page's address names, once it is in the list. */
   follow(): void {
     const here = this.#lent.here();
-    if (here !== this.#here && here !== undefined) finders.get(this.#host)?.near(here);
+    if (here !== this.#here && here !== undefined) this.#lent.rows()?.near(here);
     this.#here = here;
     const id = this.#followed ? undefined : linkedId();
     if (id === undefined || !this.#lent.all().some((hotspot) => hotspot.id === id)) return;

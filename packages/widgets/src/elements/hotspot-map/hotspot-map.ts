@@ -91,6 +91,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
         all: () => this.#found().hotspots?.all ?? [],
         report: () => this.report,
         here: () => this.#locator?.place,
+        rows: () => this.#rest,
         want: (further) => this.#want({ further }),
         announce: (text) => this.announce(text),
         showOnMap: (id) => this.#showOnMap(id),
@@ -108,6 +109,7 @@ export class SatuHotspotMap extends DataElement<FirstRows> {
         items: () => this.#foundOnes().map(({ hotspot }) => hotspot),
         reach: (index) => this.#reach(index),
         announce: (text) => this.announce(text),
+        viewed: (view) => this.#rest?.see(view),
       });
     },
   );

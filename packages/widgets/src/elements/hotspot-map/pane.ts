@@ -1,3 +1,3 @@
-export { openFinderMap as openMap } from './finder-map.js';
+export * from '../map-pane/map-pane.js';
 export { hotspotScene } from './hotspot-scene.js';
 export { renderChosen } from './panel.js';

@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { MapBox } from '../../controllers/map-box.js';
 import type { Bounds, MapScene } from '../../engines/map/map-engine.js';
 import { MapSurface } from '../../engines/map/map-surface.js';
+import { formatNumber } from '../../format/number.js';
 import { adopt } from '../../foundation/adopt.js';
 import type { Localize } from '../../locale/localize.js';
 import { formatDistance } from '../../shape/place/distance.js';
@@ -36,6 +37,7 @@ export async function openMap(host: ReactiveElement, parts: MapViewParts): Promi
     scene,
     map: {
       say: (word, values) => localize.say(word, values),
+      formatCount: (count) => formatNumber(count, localize.locale),
       formatDistance: (metres) => formatDistance(metres, localize.locale),
       select: (id) => void choice.choose([id], 'map'),
       gather: (ids) => void choice.choose(ids, 'map'),

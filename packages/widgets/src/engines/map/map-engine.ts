@@ -61,6 +61,8 @@ export interface MapScene {
 export interface MapHost {
   say(word: SurfaceWord, values?: Readonly<Record<string, string | number>>): string;
   formatDistance(metres: number): string;
+  /** Writes how many points there are. Default: digits alone. */
+  formatCount?(count: number): string;
   /** The reader chose a point. */
   select(id: string): void;
   /** The reader chose a spot where several points lie. */

@@ -26,10 +26,15 @@ function gridOf(view: View, margin: number): string {
   return path;
 }
 
-/** Pixels at the next whole zoom: of many points that lie closer than this, one is seen. */
-const GRAIN = 3;
-/** Points up to which all are drawn. */
-const FEW = 2_000;
+/** A layer of dots: of more points than `few`, one is drawn for each `grain` pixels at the next whole zoom. */
+interface Dots {
+  readonly few: number;
+  readonly grain: number;
+}
+
+const sharp: Dots = { few: 2_000, grain: 4 };
+// Wide and faint, and dear to draw: what lies near a point is covered by it.
+const hazy: Dots = { few: 300, grain: 16 };
 
 /** Takes the first point of every grain of the ground that a view shows: the same ones however the map is moved. */
 class Sieve {
@@ -38,8 +43,8 @@ class Sieve {
   readonly #columns: number;
   readonly #taken: Uint8Array;
 
-  constructor(view: View, margin: number) {
-    this.#cells = Math.ceil(worldSize(Math.ceil(view.zoom)) / GRAIN);
+  constructor(view: View, margin: number, grain: number) {
+    this.#cells = Math.ceil(worldSize(Math.ceil(view.zoom)) / grain);
     const first = fromWindow(view, { x: -margin, y: -margin });
     const last = fromWindow(view, { x: view.width + margin, y: view.height + margin });
     const cell = (flat: number): number => Math.floor(flat * this.#cells);
@@ -58,13 +63,14 @@ class Sieve {
 }
 
 /** Path of short strokes at the points in view. */
-function dotsOf(view: View, margin: number, points: FlatPoints): string {
+function dotsOf(view: View, margin: number, points: FlatPoints | undefined, { few, grain }: Dots): string {
+  if (points === undefined) return '';
   const size = worldSize(view.zoom);
   const left = view.center.x * size - view.width / 2;
   const top = view.center.y * size - view.height / 2;
   const right = view.width + margin;
   const bottom = view.height + margin;
-  const sieve = points.count > FEW ? new Sieve(view, margin) : undefined;
+  const sieve = points.count > few ? new Sieve(view, margin, grain) : undefined;
   let dots = '';
   for (let index = 0; index < points.count; index += 1) {
     const x = points.x(index) * size - left;
@@ -77,11 +83,10 @@ function dotsOf(view: View, margin: number, points: FlatPoints): string {
 
 /** Draws grid and faint dots of all points, where no tiles do. */
 export function renderGround(view: View, margin: number, points: FlatPoints | undefined): TemplateResult {
-  const dots = points === undefined ? '' : dotsOf(view, margin, points);
   return html`<svg class="ground" aria-hidden="true" width=${view.width} height=${view.height}>
     <path class="grid" d=${gridOf(view, margin)}></path>
-    <path class="halo" d=${dots}></path>
-    <path class="dots" d=${dots}></path>
+    <path class="halo" d=${dotsOf(view, margin, points, hazy)}></path>
+    <path class="dots" d=${dotsOf(view, margin, points, sharp)}></path>
   </svg>`;
 }
 

@@ -235,7 +235,7 @@ export class MapSurface implements MapEngine {
           ${tiled ? renderTiles(tilesOf(view, tiles, dense), this.#watch) : based ? nothing : renderGround(view, MARGIN, scene.dots ? this.#flat : undefined)}
           ${scene.layers.map((layer) => layer.draw(view, MARGIN, selected))}
           ${covered ? nothing : renderNames(view, this.#labels(view))}
-          ${renderMarks({ view, marks: this.#marks, shapes, selected, stop: this.#stop, host, formatCount: String })}
+          ${renderMarks({ view, marks: this.#marks, shapes, selected, stop: this.#stop, host, formatCount: (count) => host.formatCount?.(count) ?? String(count) })}
           ${reader === undefined ? nothing : html`<div class="here" ${at(reader.x, reader.y)}></div>`}
         </div>
         <p class="hint" aria-hidden="true" ?hidden=${this.#hint.word === undefined}>

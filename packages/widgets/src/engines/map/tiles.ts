@@ -2,9 +2,9 @@ import { toWindow, type View, worldSize } from './view.js';
 
 /**
  * Pixels by which a tile lies over those to the right and below: edges that fall between two dots of the screen are blended with what is
- * behind, which must be a tile and not the dark ground.
+ * behind, which must be a tile and not the dark ground. Browsers round up to one of them away.
  */
-const OVERLAP = 1;
+const OVERLAP = 2;
 
 /** One picture of a tiled map and where it goes, in pixels of the window. */
 export interface Tile {

@@ -42,7 +42,7 @@ export function pressKey(event: KeyboardEvent, map: Walked): void {
     const [dx, dy, word] = direction;
     map.pan(dx, dy);
     const n = map.visible().reduce((sum, { count }) => sum + count, 0);
-    map.host.announce(map.host.say('moved', { direction: map.host.say(word), n }));
+    map.host.announce(map.host.say('moved', { direction: map.host.say(word), n: map.host.formatCount?.(n) ?? n }));
   } else return;
   event.preventDefault();
 }
