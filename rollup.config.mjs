@@ -269,6 +269,7 @@ const sharedParts = [
   ['satu-chart-kinds', 'widgets/dist/elements/chart/export-file.js'],
   ['satu-chart-kinds', 'client/dist/table/memory-table.js'],
   ['satu-chart-rarer', 'widgets/dist/elements/chart/rarer.js'],
+  ['satu-chart-acts', 'widgets/dist/elements/chart/acting.js'],
   ['elsewhere', 'client/dist/client/open-elsewhere.js'],
   ['elsewhere', 'client/dist/sources/ckan/file-instead.js'],
 ];

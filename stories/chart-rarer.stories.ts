@@ -1,11 +1,13 @@
 import { memoryTable } from '@satudata/client';
 import '@satudata/widgets/chart.js';
+import '@satudata/widgets/data.js';
 import { type Args, makeElement, portalLink } from './example/element.js';
 import { exampleTable } from './example/portal.js';
 import { bandwidthRows, info, userRows } from './example/rows.js';
 
 interface Story {
   readonly args?: Args;
+  readonly render?: (args: Args) => HTMLElement;
   /** The state that it stands in, where its name does not say it. */
   readonly tags?: readonly string[];
 }
@@ -196,6 +198,44 @@ export const WideYears: Story = {
     series: 'kecamatan',
     heading: 'Titik akses per tahun (contoh)',
   },
+};
+
+/** A choice leads from a kecamatan to the status of its points, and a button back. */
+export const Levels: Story = {
+  args: {
+    levels: 'kecamatan, status',
+    unit: 'titik',
+    heading: 'Titik akses per kecamatan, lalu per status (contoh)',
+  },
+};
+
+/** A part of the axis fills the drawing: drag over it, or use Shift with the arrow keys and Enter. */
+export const TimeRange: Story = {
+  args: {
+    kind: 'line',
+    x: 'tanggal',
+    y: 'pengguna',
+    unit: 'orang',
+    heading: 'Pengguna per hari (contoh)',
+    table: memoryTable(
+      Array.from({ length: 120 }, (_, index) => ({
+        tanggal: new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10),
+        pengguna: Math.round(900 + Math.sin(index / 9) * 220 + Math.sin(index * 12.9898) * 60),
+      })),
+      { info },
+    ),
+  },
+};
+
+/** Inside of `satu-data`, a choice narrows the others and leaves the chart whole. */
+export const Choice: Story = {
+  render: (args) =>
+    makeElement(
+      'satu-data',
+      { table: exampleTable() },
+      makeElement('satu-chart', { ...args, filter: 'kecamatan' }, portalLink()),
+      makeElement('satu-chart', { ...args, x: 'status', heading: 'Titik akses per status (contoh)' }, portalLink()),
+    ),
 };
 
 /** A bar has no log axis: it says what to change. */

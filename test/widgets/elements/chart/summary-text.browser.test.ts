@@ -15,7 +15,7 @@ describe('the summary of a chart', () => {
   it('says the same in English', async () => {
     const { text } = await chartText(years, { lang: 'en' });
     expect(plain(summaryText(text))).to.equal(
-      '3 values. Highest 350 Mbps (2022), lowest 120 Mbps (2019). From 120 Mbps (2019) to 350 Mbps (2022). 1 values have no data.',
+      '3 values. Highest 350 Mbps (2022), lowest 120 Mbps (2019). From 120 Mbps (2019) to 350 Mbps (2022). Values without data: 1.',
     );
   });
 

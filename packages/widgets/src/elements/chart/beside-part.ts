@@ -1,6 +1,11 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing } from 'lit';
+import { LatePart } from '../../controllers/late-part.js';
 import { OverflowController } from '../../controllers/overflow-controller.js';
+import type { Localize } from '../../locale/localize.js';
+import type { ChartData } from '../../shape/chart/chart-data.js';
 import type { FileMaker } from '../data-element/menu.js';
+import type { Acting } from './acting.js';
+import type { ActingHost } from './brush-controller.js';
 import type { ChartText } from './chart-text.js';
 import type { Explored } from './explore-controller.js';
 import { exportItems } from './export-items.js';
@@ -16,7 +21,7 @@ const tableRows = 100;
 const paperRows = 2_000;
 
 /** A chart, as what stands beside its drawing sees it. */
-export type BesideHost = ReactiveControllerHost & HTMLElement & { view: 'chart' | 'table'; readonly heading: string };
+export type BesideHost = ActingHost & { view: 'chart' | 'table'; readonly heading: string };
 
 /** What stands beside a drawing: summary, switch, table, notes, and how its values are reached. It comes after the drawing. */
 export class BesidePart {
@@ -28,13 +33,45 @@ export class BesidePart {
   readonly reach: ReachController;
   #rows = tableRows;
 
-  /** `shown` gives what is drawn now. */
-  constructor(host: BesideHost, shown: () => (Shown & Explored) | undefined) {
+  readonly #acting: LatePart<typeof import('./acting.js')>;
+  #acts: Acting | undefined;
+
+  /** `shown` gives what is drawn now, `say` says something to screen readers. */
+  constructor(
+    host: BesideHost,
+    localize: Localize<string>,
+    shown: () => (Shown & Explored) | undefined,
+    say: (text: string) => void,
+  ) {
     this.#host = host;
     this.#shown = shown;
     this.#print = new PrintController(host);
     this.#overflow = new OverflowController(host, () => host.shadowRoot?.querySelector('.twin') ?? null);
     this.reach = new ReachController(host, shown);
+    this.#acting = new LatePart(
+      host,
+      () => import('./acting.js'),
+      async (part) => {
+        this.#acts = await part.Acting.open(host, localize, { shown, say, reached: () => this.reach.shown });
+      },
+    );
+  }
+
+  /** What a reader's choices do, where they do something. */
+  get acts(): Acting | undefined {
+    return this.#acts;
+  }
+
+  /** Takes over newer data. */
+  follow(data: ChartData): void {
+    this.reach.follow(data);
+    const { levels, filter } = this.#host;
+    if (levels !== '' || filter !== '' || data.axis === 'time') void this.#acting.load();
+  }
+
+  /** What stands over the drawing. */
+  over(text: ChartText): unknown {
+    return [this.#acts?.renderSpan(), this.reach.render(text.answer.data, text, text.localize)];
   }
 
   /** Files that can be made of what is drawn. */
@@ -49,10 +86,13 @@ export class BesidePart {
 
   /** The choice between drawing and table. */
   tools({ localize }: ChartText): unknown {
-    return renderSwitch(this.#host.view, localize, (view) => {
-      this.#host.view = view;
-      this.#rows = tableRows;
-    });
+    return [
+      this.#acts?.renderTrail(),
+      renderSwitch(this.#host.view, localize, (view) => {
+        this.#host.view = view;
+        this.#rows = tableRows;
+      }),
+    ];
   }
 
   /** What follows the box of the drawing: how it is used, and what it leaves out. */

@@ -4,6 +4,7 @@ import { LatePart } from '../../controllers/late-part.js';
 import type { Scene } from '../../engines/chart/scene.js';
 import { adopt } from '../../foundation/adopt.js';
 import { element } from '../../foundation/element.js';
+import type { Lent } from '../../foundation/lent.js';
 import { Localize } from '../../locale/localize.js';
 import type { Word } from '../../locale/words.js';
 import { type ChartAnswer, type ChartPlan, measureOf } from '../../shape/chart/chart-answer.js';
@@ -137,6 +138,18 @@ export class SatuChart extends DataElement<Drawn> {
   /** Field that divides the chart into small ones with the same axes, the twelve largest; instead of `series`. */
   @property() facet = '';
 
+  /**
+   * Fields from coarse to fine that a choice leads down, divided by commas, e.g. `kecamatan, kelurahan`; the first is `x`.
+   * Esc, Backspace or a button lead back. Inside `satu-data`, the others follow. Default: none.
+   */
+  @property() levels = '';
+
+  /**
+   * Field that a choice narrows everything inside the `satu-data` by: that of `x`, by a value or by a part of a time axis, or
+   * that of `series`. Choosing it again takes the filter away. Default: none.
+   */
+  @property() filter = '';
+
   /** What is shown: `chart` or `table`. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
@@ -156,7 +169,12 @@ export class SatuChart extends DataElement<Drawn> {
     async ({ besideWords, besideStyles, BesidePart }) => {
       await this.localize.add(besideWords);
       adopt(this.renderRoot, besideStyles);
-      this.#side = new BesidePart(this, () => this.#shown());
+      this.#side = new BesidePart(
+        this,
+        this.localize,
+        () => this.#shown(),
+        (text) => this.announce(text),
+      );
       if (this.#tap) this.#side.reach.wake(this.#tap);
     },
   );
@@ -189,17 +207,24 @@ export class SatuChart extends DataElement<Drawn> {
     const more = { target, reference, notes, size, low, high, scale, showAs, facet };
     const largestFirst = kind === 'bar';
     const plan: ChartPlan = { kind, x, y, series, sort, line, unit, lineUnit, bins, top, largestFirst, more };
+    const acts = this.#side?.acts;
+    const asked = acts?.lower(plan) ?? plan;
     return {
-      key: JSON.stringify(plan),
+      key: JSON.stringify(asked),
       ask: async (table, options) => {
         const [drawn] = await Promise.all([
-          askKind(table, plan, options, this.localize),
+          askKind(acts?.keep(table) ?? table, asked, options, this.localize),
           series === '' && kind === 'bar' ? undefined : legend.load(),
         ]);
         if (drawn.styles) adopt(this.renderRoot, drawn.styles);
         return drawn;
       },
     };
+  }
+
+  // What the chart tells the others along its own axis keeps none of it out.
+  protected override get lent(): Lent | undefined {
+    return this.#side?.acts?.lend(super.lent) ?? super.lent;
   }
 
   /** Files that can be made of what is drawn, for the menu at the foot. */
@@ -231,11 +256,12 @@ export class SatuChart extends DataElement<Drawn> {
   }
 
   protected renderBody(drawn: Drawn): unknown {
-    if (this.isEmpty(drawn)) return nothing;
+    // Where a choice has left nothing, there is a way back.
+    if (this.isEmpty(drawn)) return this.#side?.acts?.renderTrail();
     const { scene, text } = this.#explored(drawn);
     const side = this.#side;
     const { data } = drawn.answer;
-    side?.reach.follow(data);
+    side?.follow(data);
     return html`<figure
       aria-labelledby=${this.heading === '' ? nothing : 'heading'}
       aria-label=${this.heading === '' ? this.localize.say('chart') : nothing}
@@ -248,13 +274,13 @@ export class SatuChart extends DataElement<Drawn> {
       </div>
       <div class="measured"></div>
       <div>
-        ${this.view === 'table' || !hasValues(data) ? nothing : this.#renderPlot(data, scene, text)}
+        ${this.view === 'table' || !hasValues(data) ? nothing : this.#renderPlot(scene, text)}
         ${side?.twin(text)}
       </div>
     </figure>`;
   }
 
-  #renderPlot(data: ChartAnswer['data'], scene: Scene, text: ChartText): TemplateResult {
+  #renderPlot(scene: Scene, text: ChartText): TemplateResult {
     const side = this.#side;
     const legend = this.#legend.part;
     const { width, font } = this.#width;
@@ -272,7 +298,7 @@ export class SatuChart extends DataElement<Drawn> {
         }}
       >
         ${width === 0 ? nothing : renderDrawing(scene, font, side?.reach.shown, legend?.renderTextures)}
-        ${side?.reach.render(data, text, this.localize)}
+        ${side?.over(text)}
       </div>
       ${side?.under(text, scene)}`;
   }

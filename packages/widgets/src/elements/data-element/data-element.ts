@@ -309,7 +309,7 @@ export abstract class DataElement<T> extends SatuElement {
   /** Resolves with the frame in which what is known now reaches the screen: what can come after it does not delay it. */
   protected async drawn(): Promise<void> {
     await this.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await new Promise(requestAnimationFrame);
   }
 
   #notice(): Notice {

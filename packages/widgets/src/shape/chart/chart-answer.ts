@@ -28,6 +28,8 @@ export interface ChartPlan {
   readonly bins: number;
   /** How many of the largest names are drawn; 0 for all. */
   readonly top: number;
+  /** What a reader has narrowed the rows by, which only tells two questions apart. */
+  readonly path?: unknown;
   /** What few charts ask for, by attribute; empty or undefined where it is not asked for. */
   readonly more?: Partial<PlanMore> | undefined;
 }
