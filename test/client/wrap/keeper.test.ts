@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
-import { type AnswerStore, type KeepOptions, open, type StoredAnswer } from '@satudata/client';
+import { type AnswerStore, type CallOptions, type KeepOptions, open, type StoredAnswer } from '@satudata/client';
 import { clientOf, faultPortal, idsOf, numbers, pageOf, rowsBetween } from '../fault-portal.js';
 
 /** A portal whose rows can be changed, and which can be broken. */
@@ -43,6 +43,30 @@ test('an answer that is old is given at once, with the time since when, while a 
     next = await table.page();
   }
   assert.deepEqual([next.rows.length, next.staleSince, asked.length], [7, undefined, 2]);
+});
+
+test('whoever asks, for rows, fields, a count or a summary, can be told that the answer is old', async (t) => {
+  const { portal } = await changingPortal(t);
+  const { clock, table } = keeping(portal, { staleWhileRevalidate: '1h', staleIfError: '1h' });
+  const ways: readonly ((call: CallOptions) => Promise<unknown>)[] = [
+    (call) => table.page(call),
+    (call) => table.fields(call),
+    (call) => table.count(call),
+    (call) => table.summarize({ measures: { n: 'count()' } }, call),
+  ];
+  for (const ask of ways) {
+    const told: number[] = [];
+    const onStale = (since: number): void => void told.push(since);
+    await ask({ onStale });
+    await settled();
+    const at = clock.now;
+    assert.deepEqual(told, []);
+    clock.now += 30_000;
+    await ask({ onStale });
+    await settled();
+    assert.deepEqual(told.slice(0, 1), [at]);
+    clock.now += 7_200_000;
+  }
 });
 
 test('an answer that is too old is not given', async (t) => {

@@ -7,6 +7,7 @@ import { HeldWorld, settled } from './held-world.js';
 interface Asked {
   readonly signal: AbortSignal;
   readonly fresh: boolean;
+  readonly onStale?: ((since: number) => void) | undefined;
   answer(value: string): Promise<void>;
   fail(reason: unknown): Promise<void>;
 }
@@ -45,11 +46,12 @@ class Asker extends LitElement {
     return {
       key: `${about} ${key}`,
       about,
-      ask: ({ signal, fresh }) =>
+      ask: ({ signal, fresh, onStale }) =>
         new Promise((resolve, reject) => {
           this.asked.push({
             signal,
             fresh,
+            onStale,
             answer: (value) => {
               resolve(value);
               return settled();
@@ -116,6 +118,24 @@ describe('a question between a page and its data', () => {
     await element.want(undefined);
     expect(element.query.state.status).to.equal('idle');
     expect(element.last.signal.aborted).to.equal(true);
+  });
+
+  it('is stale where its answer was kept and is old, since the oldest part of it, and asks for a newer one before long', async () => {
+    const element = await asker();
+    element.every = 60_000;
+    element.last.onStale?.(2_000);
+    element.last.onStale?.(1_000);
+    element.last.onStale?.(3_000);
+    await element.last.answer('lama');
+    expect(element.query.state).to.deep.equal({ status: 'failed', value: 'lama', at: 1_000, error: undefined });
+    await element.world.pass(2_000);
+    expect(element.asked).to.have.length(2);
+    expect(element.last.fresh).to.equal(true);
+    await element.last.fail(fault('timeout'));
+    expect(element.query.state).to.include({ status: 'failed', value: 'lama', at: 1_000 });
+    await element.world.pass(60_000);
+    await element.last.answer('baru');
+    expect(element.query.state).to.include({ status: 'ready', value: 'baru' });
   });
 
   it('keeps the last good answer when the next one fails', async () => {

@@ -25,14 +25,17 @@ async function read(
 }
 
 // What the data say is the same in both languages.
-const cells = [
+const cells = (menu: string): readonly string[] => [
   '    row',
   '      columnheader "Nama lokasi"',
   '        button "Nama lokasi"',
+  `        button "${menu} Nama lokasi"`,
   '      columnheader "Kecamatan"',
   '        button "Kecamatan"',
+  `        button "${menu} Kecamatan"`,
   '      columnheader "Kecepatan (Mbps)"',
   '        button "Kecepatan (Mbps)"',
+  `        button "${menu} Kecepatan"`,
   '    row',
   '      rowheader "Taman Merdeka (contoh)"',
   '      cell "Metro Pusat"',
@@ -69,7 +72,7 @@ describe('what a screen reader finds', () => {
       '  table "Titik akses 3 baris . Judul kolom yang bertombol dapat diurutkan."',
       '    heading "Titik akses" level 3',
       '    "3 baris. Judul kolom yang bertombol dapat diurutkan."',
-      ...cells,
+      ...cells('Menu kolom'),
       '      cell "Tidak ada data"',
       ...source,
       '  button "Pilihan data: Titik akses"',
@@ -90,7 +93,7 @@ describe('what a screen reader finds', () => {
       '  table "Titik akses 3 rows . Column headings with buttons can be sorted."',
       '    heading "Titik akses" level 3',
       '    "3 rows. Column headings with buttons can be sorted."',
-      ...cells,
+      ...cells('Menu of the column'),
       '      cell "No data"',
       '  "Example data Source:"',
       '  link "Diskominfo (contoh) (opens in new tab)"',
@@ -119,6 +122,7 @@ describe('what a screen reader finds', () => {
       '    row',
       '      columnheader "N"',
       '        button "N"',
+      '        button "Menu kolom N"',
       '    row',
       '      cell "0"',
       '    row',

@@ -27,7 +27,7 @@ export interface MemoryOptions {
 
 let made = 0;
 
-/** Rows given at once above which all of them are copied, so that none is copied twice. */
+/** Rows asked for at once above which all of them are copied, so that none is copied twice. */
 const MANY = 1_000;
 
 /**
@@ -99,9 +99,9 @@ export class MemorySource implements Source {
     ];
     this.#prepare(named);
     const grouped = query.measures.length > 0 || query.group.length > 0;
-    if (grouped) return answer(asked, this.#rows, this.#fieldsFor(named, asked));
+    if (!grouped && Math.min(limit, this.#rows.length) > MANY) this.#strip();
     const page = answer(asked, this.#rows, this.#fieldsFor(named, asked));
-    if (page.rows.length > MANY) this.#strip();
+    if (grouped) return page;
     const rows = query.select.length === 0 ? page.rows.map(ownRow) : page.rows;
     return { ...page, rows, fields: pickedFields(this.#told ?? this.#known().seen(rows), query.select) };
   }

@@ -35,6 +35,8 @@ export interface CallOptions {
   readonly fresh?: boolean | undefined;
   /** Leave the answer out of what is kept: for a reading so long that it would push out everything else. */
   readonly once?: boolean | undefined;
+  /** Told where an answer, or a part of it, is kept and old: when it arrived, as `page.staleSince` has it. */
+  readonly onStale?: ((since: number) => void) | undefined;
 }
 
 /** How far a call that reads many rows has come. */

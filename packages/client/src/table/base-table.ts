@@ -117,17 +117,13 @@ export class BaseTable<R extends object = Row> {
   }
 
   /** One page of rows. `next` is the offset of the page after it. */
-  async page({ signal, fresh, size = 100, offset = 0 }: PageOptions = {}): Promise<Page<R>> {
+  async page({ size = 100, offset = 0, ...call }: PageOptions = {}): Promise<Page<R>> {
     whole('size', size, 1);
     whole('offset', offset, 0);
     const { limit, offset: start } = this.query;
-    const left = Math.max(0, Math.min(size, (limit ?? Number.POSITIVE_INFINITY) - offset));
-    const page = await completePage(
-      this.source,
-      { ...this.query, offset: start + offset, limit: left },
-      { signal, fresh },
-    );
     const end = limit ?? Number.POSITIVE_INFINITY;
+    const left = Math.max(0, Math.min(size, end - offset));
+    const page = await completePage(this.source, { ...this.query, offset: start + offset, limit: left }, call);
     const next = page.next === undefined || page.next - start >= end ? undefined : page.next - start;
     const total = page.total === undefined ? undefined : Math.min(Math.max(0, page.total - start), end);
     return { ...page, rows: await this.#checked(page.rows, offset), next, total };
@@ -171,18 +167,14 @@ export class BaseTable<R extends object = Row> {
   }
 
   /** The fields, in the order of the selection. */
-  async fields({ signal, fresh }: CallOptions = {}): Promise<readonly Field[]> {
-    const page = await completePage(
-      this.source,
-      { ...everything, select: this.query.select, limit: 0 },
-      { signal, fresh },
-    );
+  async fields(call: CallOptions = {}): Promise<readonly Field[]> {
+    const page = await completePage(this.source, { ...everything, select: this.query.select, limit: 0 }, call);
     return page.fields;
   }
 
   /** What the portal says about the table: title, producer, licence, last change. */
-  async info({ signal, fresh }: CallOptions = {}): Promise<TableInfo> {
-    return (await this.source.describe({ signal, fresh })).info;
+  async info(call: CallOptions = {}): Promise<TableInfo> {
+    return (await this.source.describe(call)).info;
   }
 
   /**
@@ -195,10 +187,10 @@ export class BaseTable<R extends object = Row> {
     const By extends readonly GroupText<FieldName<R>>[] = readonly [],
   >(
     options: SummarizeOptions<FieldName<R>, By, Measures>,
-    { signal, fresh }: CallOptions = {},
+    call: CallOptions = {},
   ): Promise<Page<SummaryRow<R, By, Measures>>> {
     const { summarize } = await loadPart(() => import('./summarize.js'));
-    const page: Page<object> = await summarize(this.source, this.query, options, { signal, fresh });
+    const page: Page<object> = await summarize(this.source, this.query, options, call);
     return page as Page<SummaryRow<R, By, Measures>>;
   }
 

@@ -47,7 +47,7 @@ export class Keeper {
   async #answer<T extends object>(
     name: string,
     ask: (call: CallOptions) => Promise<T>,
-    { signal, fresh = false }: CallOptions,
+    { signal, fresh = false, onStale }: CallOptions,
     isWhole: (answer: unknown) => answer is T,
     given: (answer: T, staleSince: number | undefined) => T,
   ): Promise<T> {
@@ -57,15 +57,19 @@ export class Keeper {
     if (signal?.aborted === true) throw aborted(signal);
     if (known === undefined) return this.#renewed(key, ask, { signal });
     const { at, age, answer } = known;
+    const old = (): T => {
+      onStale?.(at);
+      return given(answer, at);
+    };
     if (age < this.#maxAge) return given(answer, undefined);
     if (age < this.#maxAge + this.#whileRevalidate) {
       this.#renew(key, ask);
-      return given(answer, at);
+      return old();
     }
     try {
       return await this.#renewed(key, ask, { signal });
     } catch (error) {
-      if (canPass(error) && age < this.#maxAge + this.#ifError) return given(answer, at);
+      if (canPass(error) && age < this.#maxAge + this.#ifError) return old();
       throw error;
     }
   }

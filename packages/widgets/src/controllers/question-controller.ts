@@ -7,14 +7,26 @@ export interface Question<T> {
   readonly key: string;
   /** What it is about: an answer about another thing is not kept on screen while this one is asked. */
   readonly about: string;
-  ask(options: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<T>;
+  ask(options: Asking): Promise<T>;
 }
 
-/** Where a question stands. `value` is the last good answer, kept while the next one is on its way or has failed. */
+/** How a question is asked. */
+export interface Asking {
+  readonly signal: AbortSignal;
+  /** Past every saved answer. */
+  readonly fresh: boolean;
+  /** To be told where the answer is kept and old: when it was given, in milliseconds since 1970. */
+  readonly onStale?: (since: number) => void;
+}
+
+/**
+ * Where a question stands. `value` is the last good answer, kept while the next one is on its way or has failed. `failed` without an error says that
+ * the answer itself is one that was kept, and old.
+ */
 export interface QuestionState<T> {
   readonly status: 'idle' | 'loading' | 'slow' | 'ready' | 'failed';
   readonly value: T | undefined;
-  /** When `value` arrived, in milliseconds since 1970. */
+  /** When `value` arrived, or was given where it was kept, in milliseconds since 1970. */
   readonly at: number | undefined;
   readonly error: SatuError | undefined;
 }
@@ -130,12 +142,17 @@ export class QuestionController<T> implements ReactiveController {
       if (this.#state.status === 'loading') this.#set({ ...this.#state, status: 'slow' });
     });
     try {
-      const value = await question.ask({ signal: call.signal, fresh });
+      let since: number | undefined;
+      const onStale = (at: number): void => {
+        if (!((since as number) < at)) since = at;
+      };
+      const value = await question.ask({ signal: call.signal, fresh, onStale });
       if (this.#call !== call) return;
       this.#failures = 0;
       this.#answered = question.key;
-      this.#set({ status: 'ready', value, at: this.#world.now(), error: undefined });
-      this.#schedule(this.#options.every?.());
+      this.#set({ status: since ? 'failed' : 'ready', value, at: since ?? this.#world.now(), error: undefined });
+      // A newer answer is on its way, or can be had before long.
+      this.#schedule(since ? shortestRetry : this.#options.every?.());
       this.#options.onAnswer?.(value);
     } catch (reason) {
       if (this.#call !== call) return;

@@ -3,7 +3,7 @@
  *
  * - `idle`: nothing has been asked yet. - `loading`, `slow`: the first answer is on its way; `slow` after 4 seconds.
  * - `ready`, `empty`, `partial`: an answer is shown; none matched; a cap or a fault left a part of it out.
- * - `stale`: the last good answer is shown because the newest question failed.
+ * - `stale`: an older answer is shown, because the newest question failed or one that was kept is all that there is yet.
  * - `paused`: the device is offline and nothing was loaded before.
  * - `failed`: nothing can be shown. - `misconfigured`: a value that the page's author wrote cannot be used.
  * - `unsupported`: the portal or the browser cannot do what was asked.

@@ -1,6 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { memoryTable, SatuError } from '@satudata/client';
+import { type CallOptions, MemorySource, memoryTable, type Page, type Query, SatuError, Table } from '@satudata/client';
+import '@satudata/widgets/chart.js';
+import '@satudata/widgets/hotspot-map.js';
+import '@satudata/widgets/map.js';
 import '@satudata/widgets/stat.js';
+import '@satudata/widgets/table.js';
+import { expectAccessible } from '../../accessible.js';
 import { place, reach } from '../../drawn.js';
 import { described, points } from '../../example-points.js';
 import { part, parts, plain, said } from '../../shadow.js';
@@ -168,4 +173,35 @@ describe('what every element that draws data does', () => {
     source.speak();
     await reach(element, 'ready');
   });
+
+  it('says since when data stands that was kept because the portal could not answer, whatever draws it', async () => {
+    for (const tag of ['satu-stat', 'satu-table', 'satu-chart', 'satu-map', 'satu-hotspot-map'] as const) {
+      const source = new KeptPortal(points, described);
+      const attributes = tag === 'satu-chart' ? { x: 'status', y: 'count()' } : {};
+      const element = await place(tag, { table: new Table({ source }), attributes });
+      await reach(element, 'stale');
+      expect(said(element, '.notice strong')[0], tag).to.match(
+        /^Menampilkan data tersimpan per [12] Jan 2026 pukul \d\d\.\d\d \S+\.$/,
+      );
+      await expectAccessible(element, `kept data of ${tag}`);
+      source.old = false;
+      parts<HTMLButtonElement>(element, '.notice .button')[0]?.click();
+      await reach(element, 'ready');
+      await waitUntil(() => parts(element, '.notice').length === 0, `${tag} still says that its data is old`);
+      element.remove();
+    }
+  });
 });
+
+/** A portal of which an older answer was kept. */
+class KeptPortal extends MemorySource {
+  old = true;
+
+  override async page(query: Query, options: CallOptions = {}): Promise<Page> {
+    const page = await super.page(query, options);
+    if (!this.old) return page;
+    const staleSince = Date.parse('2026-01-01T12:00:00Z');
+    options.onStale?.(staleSince);
+    return { ...page, staleSince };
+  }
+}

@@ -58,6 +58,18 @@ describe('columnsOf', () => {
     );
   });
 
+  it('calls a column without a name by its place, so that its heading can be pressed and read out', () => {
+    const { columns } = columnsOf(
+      [field('nama'), field(''), field(' ', 'text', { label: '  ' }), field('___')],
+      [],
+      ['nama', '', ' ', '___'],
+    );
+    assert.deepEqual(
+      columns.map(({ label }) => label),
+      ['Nama', '#2', '#3', '#4'],
+    );
+  });
+
   it('takes fields called like parts of every object', () => {
     const { columns } = columnsOf(
       [field('__proto__'), field('constructor')],

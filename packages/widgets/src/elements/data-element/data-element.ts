@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { LentController } from '../../controllers/lent-controller.js';
 import { NearController } from '../../controllers/near-controller.js';
 import {
+  type Asking,
   type Question,
   QuestionController,
   type QuestionState,
@@ -25,7 +26,7 @@ import type { Notice } from './notice.js';
 export interface TableQuestion<T> {
   /** Tells two questions about one table apart. */
   readonly key: string;
-  ask(table: BaseTable, options: { readonly signal: AbortSignal; readonly fresh: boolean }): Promise<T>;
+  ask(table: BaseTable, options: Asking): Promise<T>;
 }
 
 // Faults that have a state of their own when there is nothing to show.
@@ -231,9 +232,7 @@ export abstract class DataElement<T> extends SatuElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { status, value } = this.#query.state;
-    if (value !== undefined || status === 'failed' || this.state === 'misconfigured')
-      void this.drawn().then(() => this.#frame.load());
+    if (!/idle|loading|slow/.test(this.state)) void this.drawn().then(() => this.#frame.load());
   }
 
   protected override render(): TemplateResult {
@@ -317,7 +316,7 @@ export abstract class DataElement<T> extends SatuElement {
     return {
       status,
       error,
-      savedAt: value === undefined ? undefined : at,
+      savedAt: at,
       cappedAt: value === undefined ? undefined : this.cappedAt(value),
       empty: value !== undefined && this.isEmpty(value),
       narrowed: this.narrowed,
@@ -326,8 +325,8 @@ export abstract class DataElement<T> extends SatuElement {
   }
 
   #stateOf({ status, value, error }: QuestionState<T>): State {
-    if (status === 'failed' && value !== undefined) return 'stale';
-    if (status === 'failed') return error === undefined ? 'failed' : (quietStates[error.code] ?? 'failed');
+    if (status === 'failed')
+      return value === undefined ? (quietStates[error?.code as SatuErrorCode] ?? 'failed') : 'stale';
     if (value === undefined) return status === 'ready' ? 'idle' : status;
     if (this.isEmpty(value)) return 'empty';
     return this.cappedAt(value) === undefined ? 'ready' : 'partial';

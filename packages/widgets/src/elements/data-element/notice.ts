@@ -79,6 +79,12 @@ export function renderNotice(notice: Notice, localize: Localize<string>, retry: 
     </div>`;
   }
   if (savedAt === undefined) return nothing;
+  if (status === 'failed') {
+    return html`<div class="notice warn" part="notice">
+      <p><strong>${localize.say('stale', { time: momentText(savedAt, localize) })}</strong></p>
+      <div class="next"><button class="button" type="button" @click=${retry}>${localize.say('retry')}</button></div>
+    </div>`;
+  }
   if (notice.empty) {
     return html`<p class="nothing" part="notice">${localize.say(notice.narrowed ? 'noMatch' : 'empty')}</p>`;
   }

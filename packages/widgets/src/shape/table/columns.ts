@@ -41,10 +41,10 @@ export interface Column {
   readonly told?: DeclaredColumn['told'];
 }
 
-// `nama_lokasi` is read as "Nama lokasi" where no dictionary says better.
-function readable(name: string): string {
+// `nama_lokasi` is read as "Nama lokasi" where no dictionary says better; a column without a name has its place.
+function readable(name: string, place: number): string {
   const words = name.replaceAll('_', ' ').trim();
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? `#${place}` : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**
@@ -74,7 +74,7 @@ export function columnsOf(
     headed ||= header;
     columns.push({
       field,
-      label: label !== undefined && label !== '' ? label : (field.label ?? readable(name)),
+      label: label?.trim() || field.label?.trim() || readable(name, columns.length + 1),
       unit: unit !== undefined && unit !== '' ? unit : (field.unit ?? ''),
       format,
       numeric,
