@@ -127,7 +127,8 @@ export class MapSurface implements MapEngine {
 
   // All of it, beside the buttons, which lie over the right edge.
   #whole({ width, height }: { readonly width: number; readonly height: number }): View {
-    const view = fitted(this.#extent, { width: Math.max(1, width - BUTTONS), height });
+    const room = { width: Math.max(1, width - BUTTONS), height };
+    const view = fitted(this.#extent, room, width < WIDE ? { padding: 32 } : {});
     return panned({ ...view, width }, -BUTTONS / 2, 0);
   }
 
