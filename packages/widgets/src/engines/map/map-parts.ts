@@ -5,8 +5,9 @@ import type { FlatPoints } from './flat-points.js';
 import type { Label } from './labels.js';
 import type { MapHost } from './map-engine.js';
 import type { Mark } from './mark-index.js';
-import { type Flat, flatten } from './mercator.js';
+import { flatten } from './mercator.js';
 import type { ScaleBar } from './scale-bar.js';
+import { thinned } from './thinned.js';
 import type { TileWatch } from './tile-watch.js';
 import type { Tile } from './tiles.js';
 import { fromWindow, toWindow, type View, worldSize } from './view.js';
@@ -36,32 +37,6 @@ const sharp: Dots = { few: 2_000, grain: 4 };
 // Wide and faint, and dear to draw: what lies near a point is covered by it.
 const hazy: Dots = { few: 300, grain: 16 };
 
-/** Takes the first point of every grain of the ground that a view shows: the same ones however the map is moved. */
-class Sieve {
-  readonly #cells: number;
-  readonly #first: Flat;
-  readonly #columns: number;
-  readonly #taken: Uint8Array;
-
-  constructor(view: View, margin: number, grain: number) {
-    this.#cells = Math.ceil(worldSize(Math.ceil(view.zoom)) / grain);
-    const first = fromWindow(view, { x: -margin, y: -margin });
-    const last = fromWindow(view, { x: view.width + margin, y: view.height + margin });
-    const cell = (flat: number): number => Math.floor(flat * this.#cells);
-    this.#first = { x: cell(first.x), y: cell(first.y) };
-    this.#columns = cell(last.x) - this.#first.x + 1;
-    this.#taken = new Uint8Array(this.#columns * (cell(last.y) - this.#first.y + 1));
-  }
-
-  takes(x: number, y: number): boolean {
-    const row = Math.floor(y * this.#cells) - this.#first.y;
-    const place = row * this.#columns + Math.floor(x * this.#cells) - this.#first.x;
-    if (this.#taken[place] === 1) return false;
-    this.#taken[place] = 1;
-    return true;
-  }
-}
-
 /** Path of short strokes at the points in view. */
 function dotsOf(view: View, margin: number, points: FlatPoints | undefined, { few, grain }: Dots): string {
   if (points === undefined) return '';
@@ -70,13 +45,14 @@ function dotsOf(view: View, margin: number, points: FlatPoints | undefined, { fe
   const top = view.center.y * size - view.height / 2;
   const right = view.width + margin;
   const bottom = view.height + margin;
-  const sieve = points.count > few ? new Sieve(view, margin, grain) : undefined;
+  const seen = points.count > few ? thinned(points, Math.ceil(view.zoom), grain) : undefined;
+  const count = seen?.length ?? points.count;
   let dots = '';
-  for (let index = 0; index < points.count; index += 1) {
+  for (let at = 0; at < count; at += 1) {
+    const index = seen?.[at] ?? at;
     const x = points.x(index) * size - left;
     const y = points.y(index) * size - top;
-    if (x <= -margin || y <= -margin || x >= right || y >= bottom) continue;
-    if (sieve?.takes(points.x(index), points.y(index)) !== false) dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+    if (x > -margin && y > -margin && x < right && y < bottom) dots += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
   }
   return dots;
 }

@@ -23,6 +23,8 @@ import { pressKey } from './walk.js';
 // Pixels drawn beyond the window, so that a short drag only has to move what is there.
 const MARGIN = 160;
 const WIDE = 560;
+/** Width of the buttons. */
+const BUTTONS = 52;
 const noPoints = new FlatPoints([]);
 
 /** A map in HTML and SVG: no WebGL, no worker, and no tiles unless the page names some. */
@@ -101,7 +103,7 @@ export class MapSurface implements MapEngine {
 
   fit(): void {
     this.#moved = false;
-    if (this.#camera.view !== undefined) this.#camera.glide(fitted(this.#extent, this.#camera.view));
+    if (this.#camera.view !== undefined) this.#camera.glide(this.#whole(this.#camera.view));
   }
 
   focus(id?: string): void {
@@ -123,6 +125,13 @@ export class MapSurface implements MapEngine {
     return [...this.#flat.corners, ...layers.flatMap((layer) => layer.extent)];
   }
 
+  // All of it, beside the buttons, which lie over the right edge.
+  #whole({ width, height }: { readonly width: number; readonly height: number }): View {
+    const room = { width: Math.max(1, width - BUTTONS), height };
+    const view = fitted(this.#extent, room, width < WIDE ? { padding: 32 } : {});
+    return panned({ ...view, width }, -BUTTONS / 2, 0);
+  }
+
   get #viewport(): HTMLElement | null {
     return this.#box.querySelector('.viewport');
   }
@@ -136,7 +145,7 @@ export class MapSurface implements MapEngine {
     if (width === 0 || height === 0 || this.#scene === undefined) return;
     const { view } = this.#camera;
     const kept = view !== undefined && this.#moved;
-    this.#camera.jump(kept ? resized(view, width, height) : fitted(this.#extent, { width, height }));
+    this.#camera.jump(kept ? resized(view, width, height) : this.#whole({ width, height }));
     this.#draw();
     this.#showAwaited();
   }
