@@ -101,7 +101,7 @@ export class BesidePart {
   /** What follows the box of the drawing: how it is used, and what it leaves out. */
   under(text: ChartText, scene: Shown['scene']): unknown {
     const notes = noteTexts(text, scene);
-    return html`<p id="hint" class="visually-hidden">${text.localize.say('hint')}</p>
+    return html`<p id="hint" class="visually-hidden">${text.localize.say('hint')} ${this.#acts?.hint()}</p>
       ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
   }
 
