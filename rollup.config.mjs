@@ -270,6 +270,7 @@ const sharedParts = [
   ['satu-chart-kinds', 'client/dist/table/memory-table.js'],
   ['satu-chart-rarer', 'widgets/dist/elements/chart/rarer.js'],
   ['satu-chart-acts', 'widgets/dist/elements/chart/acting.js'],
+  ['satu-chart-acts', 'widgets/dist/elements/chart/sounding.js'],
   ['elsewhere', 'client/dist/client/open-elsewhere.js'],
   ['elsewhere', 'client/dist/sources/ckan/file-instead.js'],
 ];

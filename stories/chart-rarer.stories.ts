@@ -227,6 +227,9 @@ export const TimeRange: Story = {
   },
 };
 
+/** A button plays the values as tones. */
+export const Sound: Story = { args: { ...byYear, kind: 'line', sound: true } };
+
 /** Inside of `satu-data`, a choice narrows the others and leaves the chart whole. */
 export const Choice: Story = {
   render: (args) =>

@@ -52,6 +52,13 @@ interface Entry {
   readonly tags?: readonly string[];
 }
 
+interface Channelled {
+  readonly __STORYBOOK_ADDONS_CHANNEL__: {
+    emit(event: string, value: unknown): void;
+    once(event: string, listener: () => void): void;
+  };
+}
+
 describe('Storybook', () => {
   let chrome: Browser;
   let site: Site;
@@ -117,31 +124,76 @@ describe('Storybook', () => {
     );
   }
 
-  /** What is wrong with a page of Storybook; a story is looked at in every look. */
-  async function faultsOf(page: Page, entry: Entry): Promise<string[]> {
-    const { id, type, tags = [] } = entry;
-    const faults: string[] = [];
-    let look: (typeof looks)[number] = looks[0];
-    const hear = (text: string): number => faults.push(`${id} (${look.lang}, ${look.theme}): ${text}`);
+  /** A tab of a visitor, which goes from story to story without loading Storybook again. */
+  interface Tab {
+    readonly page: Page;
+    /** Called with what goes wrong. */
+    hear: (text: string) => void;
+    /** Whether what is asked for at a host that is not there is no fault. */
+    asksInVain: boolean;
+    loaded: boolean;
+  }
+
+  async function openTab(): Promise<Tab> {
+    const context = await chrome.newContext({ viewport: { width: 900, height: 800 } });
+    const page = await context.newPage();
+    const tab: Tab = { page, hear: () => undefined, asksInVain: false, loaded: false };
     // Only a story of a host that is not there may ask one.
-    if (tags.includes('asks-in-vain'))
-      await page.route('https://ubin.invalid/**', (route) => route.fulfill({ status: 204 }));
-    page.on('console', (message) => message.type() === 'error' && hear(message.text()));
-    page.on('pageerror', (error) => hear(error.message));
-    page.on('requestfailed', (request) => hear(`${request.url()} ${request.failure()?.errorText}`));
+    await page.route('https://ubin.invalid/**', (route) =>
+      tab.asksInVain ? route.fulfill({ status: 204 }) : route.continue(),
+    );
+    page.on('console', (message) => message.type() === 'error' && tab.hear(message.text()));
+    page.on('pageerror', (error) => tab.hear(error.message));
+    page.on('requestfailed', (request) => tab.hear(`${request.url()} ${request.failure()?.errorText}`));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (tags.includes('asks-in-vain') && origin === 'https://ubin.invalid') return;
-      if (origin !== site.origin && protocol !== 'data:' && protocol !== 'blob:') hear(`asks ${request.url()}`);
+      if (tab.asksInVain && origin === 'https://ubin.invalid') return;
+      if (origin !== site.origin && protocol !== 'data:' && protocol !== 'blob:') tab.hear(`asks ${request.url()}`);
     });
+    return tab;
+  }
+
+  /** Loads a page of Storybook, or has the one that is loaded show another story. */
+  async function show({ page, loaded }: Tab, { id, type }: Entry): Promise<void> {
+    if (loaded && type === 'story') {
+      await page.evaluate(
+        ([storyId, first]) =>
+          new Promise<void>((resolve) => {
+            const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Channelled;
+            for (const event of ['storyRendered', 'storyErrored', 'storyThrewException', 'storyMissing'])
+              channel.once(event, () => resolve());
+            channel.emit('updateGlobals', { globals: first });
+            channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+          }),
+        [id, looks[0]] as const,
+      );
+      return;
+    }
     // Storybook's own check of the same rules would run at the same time.
-    const globals = `lang:${look.lang};theme:${look.theme};a11y.manual:!true`;
+    const globals = `lang:${looks[0].lang};theme:${looks[0].theme};a11y.manual:!true`;
     await page.goto(`${site.origin}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
     await page.waitForFunction(
       () => document.body.matches('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview'),
       undefined,
       { timeout: 20_000 },
     );
+    if (type === 'story') await page.addScriptTag({ path: axe });
+  }
+
+  /** What is wrong with a page of Storybook; a story is looked at in every look. */
+  async function faultsOf(tab: Tab, entry: Entry): Promise<string[]> {
+    const { page } = tab;
+    const { id, type, tags = [] } = entry;
+    const faults: string[] = [];
+    let look: (typeof looks)[number] = looks[0];
+    const hear = (text: string): number => faults.push(`${id} (${look.lang}, ${look.theme}): ${text}`);
+    // What is left half loaded is no fault of what comes next.
+    tab.hear = () => undefined;
+    if (!tab.loaded || type === 'docs') await page.goto('about:blank');
+    tab.hear = hear;
+    tab.asksInVain = tags.includes('asks-in-vain');
+    await show(tab, entry);
+    tab.loaded = false;
     if (!(await page.evaluate(() => document.body.matches('.sb-show-main')))) {
       hear(`Storybook shows an error: ${await page.locator('#error-message').textContent()}`);
       return faults;
@@ -150,17 +202,16 @@ describe('Storybook', () => {
       await page.locator('#storybook-docs h1').first().waitFor();
       return faults;
     }
-    await page.addScriptTag({ path: axe });
     for (look of looks) {
       await page.evaluate((globals) => {
-        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
-          __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, value: unknown): void };
-        };
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as Channelled;
         channel.emit('updateGlobals', { globals });
       }, look);
       await settle(page, entry, look.lang);
       for (const fault of await inaccessible(page)) hear(fault);
     }
+    // What was asked in vain may still be under way.
+    tab.loaded = !tab.asksInVain;
     return faults;
   }
 
@@ -168,17 +219,20 @@ describe('Storybook', () => {
   async function visit(all: readonly Entry[]): Promise<string[]> {
     const waiting = [...all];
     const found: string[] = [];
-    const context = await chrome.newContext({ viewport: { width: 900, height: 800 } });
     const work = async (): Promise<void> => {
+      const tab = await openTab();
       for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-        const page = await context.newPage();
         const { id } = entry;
-        found.push(...(await faultsOf(page, entry).catch((error: Error) => [`${id}: ${error.message}`])));
-        await page.close();
+        found.push(
+          ...(await faultsOf(tab, entry).catch((error: Error) => {
+            tab.loaded = false;
+            return [`${id}: ${error.message}`];
+          })),
+        );
       }
+      await tab.page.context().close();
     };
-    await Promise.all(Array.from({ length: 4 }, work));
-    await context.close();
+    await Promise.all(Array.from({ length: Math.min(4, all.length) }, work));
     return found;
   }
 

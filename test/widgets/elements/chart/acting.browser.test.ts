@@ -62,6 +62,7 @@ describe('choices that lead down', () => {
     ] as const) {
       const element = await levels(lang);
       await choose(element, 'Pusat');
+      expect(element.renderRoot.querySelector('#hint')?.textContent).to.contain('Backspace');
       await waitUntil(() => names(element).join() === 'Merdeka,Kenanga');
       expect(trail(element)).to.equal('Pusat');
       expect(said(element)).to.equal(only);

@@ -75,6 +75,7 @@ describe('a part of a time axis', () => {
 
   it('is chosen with Shift and the arrow keys, told on the way, and dropped by Esc', async () => {
     const element = await chart();
+    expect(inside(element, '#hint')?.textContent).to.contain('Shift dengan tombol panah');
     inside(element, '.plot')?.focus();
     await waitUntil(() => inside(element, '.points'));
     press(element, 'ArrowRight');

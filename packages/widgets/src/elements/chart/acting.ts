@@ -99,6 +99,16 @@ export class Acting implements ReactiveController {
     return this.#steps.flatMap(({ conditions }) => conditions).reduce((kept, condition) => kept.keep(condition), table);
   }
 
+  /** What can be done besides walking from value to value. */
+  hint(): string {
+    return [
+      this.#brush.ranged ? this.#localize.say('hintRange') : '',
+      this.#host.levels === '' ? '' : this.#localize.say('hintLevels'),
+    ]
+      .join(' ')
+      .trim();
+  }
+
   /** Draws where the reader is, and the way back. */
   renderTrail(): unknown {
     const steps = this.#trail();

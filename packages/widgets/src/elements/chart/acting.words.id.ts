@@ -1,5 +1,7 @@
 /** What a chart says of the way that a reader took into its data, in Indonesian. */
 export const words = {
+  hintRange: 'Shift dengan tombol panah memilih bagian sumbu waktu.',
+  hintLevels: 'Enter masuk ke tingkat berikutnya, Backspace kembali.',
   trail: 'Bagian yang dipilih',
   back: 'Kembali',
   showAll: 'Tampilkan semua',

@@ -5,13 +5,13 @@ import type { Localize } from '../../locale/localize.js';
 import type { ChartData } from '../../shape/chart/chart-data.js';
 import type { FileMaker } from '../data-element/menu.js';
 import type { Acting } from './acting.js';
-import type { ActingHost } from './brush-controller.js';
 import type { ChartText } from './chart-text.js';
 import type { Explored } from './explore-controller.js';
 import { exportItems } from './export-items.js';
 import type { Shown } from './picture.js';
 import { PrintController } from './print-controller.js';
 import { ReachController } from './reach-controller.js';
+import { SoundController, type SoundHost } from './sound-controller.js';
 import { noteTexts, summaryText } from './summary-text.js';
 import { renderSwitch } from './switch.js';
 import { renderTwin } from './twin.js';
@@ -21,7 +21,7 @@ const tableRows = 100;
 const paperRows = 2_000;
 
 /** A chart, as what stands beside its drawing sees it. */
-export type BesideHost = ActingHost & { view: 'chart' | 'table'; readonly heading: string };
+export type BesideHost = SoundHost & { view: 'chart' | 'table'; readonly heading: string };
 
 /** What stands beside a drawing: summary, switch, table, notes, and how its values are reached. It comes after the drawing. */
 export class BesidePart {
@@ -34,6 +34,7 @@ export class BesidePart {
   #rows = tableRows;
 
   readonly #acting: LatePart<typeof import('./acting.js')>;
+  readonly #sound: SoundController;
   #acts: Acting | undefined;
 
   /** `shown` gives what is drawn now, `say` says something to screen readers. */
@@ -48,6 +49,7 @@ export class BesidePart {
     this.#print = new PrintController(host);
     this.#overflow = new OverflowController(host, () => host.shadowRoot?.querySelector('.twin') ?? null);
     this.reach = new ReachController(host, shown);
+    this.#sound = new SoundController(host, () => this.reach.shown?.series ?? 0);
     this.#acting = new LatePart(
       host,
       () => import('./acting.js'),
@@ -85,10 +87,11 @@ export class BesidePart {
   }
 
   /** The choice between drawing and table. */
-  tools({ localize }: ChartText): unknown {
+  tools(text: ChartText): unknown {
     return [
       this.#acts?.renderTrail(),
-      renderSwitch(this.#host.view, localize, (view) => {
+      this.#sound.render(text),
+      renderSwitch(this.#host.view, text.localize, (view) => {
         this.#host.view = view;
         this.#rows = tableRows;
       }),
@@ -98,7 +101,7 @@ export class BesidePart {
   /** What follows the box of the drawing: how it is used, and what it leaves out. */
   under(text: ChartText, scene: Shown['scene']): unknown {
     const notes = noteTexts(text, scene);
-    return html`<p id="hint" class="visually-hidden">${text.localize.say('hint')}</p>
+    return html`<p id="hint" class="visually-hidden">${text.localize.say('hint')} ${this.#acts?.hint()}</p>
       ${notes.length === 0 ? nothing : html`<p class="notes">${notes.join(' ')}</p>`}`;
   }
 

@@ -2,6 +2,8 @@ import type { BesideWord } from './beside.words.js';
 
 /** What a chart says of its values, in English. */
 export const words: Readonly<Record<BesideWord, string>> = {
+  listen: 'Listen',
+  stop: 'Stop',
   view: 'View',
   table: 'Table',
   interactive: 'interactive chart',

@@ -1,5 +1,7 @@
 /** What a chart says of its values, in Indonesian. */
 export const words = {
+  listen: 'Dengarkan',
+  stop: 'Berhenti',
   view: 'Tampilan',
   table: 'Tabel',
   interactive: 'grafik interaktif',

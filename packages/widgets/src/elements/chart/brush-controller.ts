@@ -69,7 +69,7 @@ export class BrushController implements ReactiveController {
       this.#span = undefined;
     }
     const plot = this.#host.shadowRoot?.querySelector<HTMLElement>('.plot');
-    plot?.classList.toggle('ranged', this.#frame() !== undefined);
+    plot?.classList.toggle('ranged', this.ranged);
     this.#place();
     if (plot === this.#plot) return;
     for (const [type, listener] of this.#listeners) {
@@ -77,6 +77,11 @@ export class BrushController implements ReactiveController {
       plot?.addEventListener(type, listener, true);
     }
     this.#plot = plot;
+  }
+
+  /** Whether a part of the axis can be chosen. */
+  get ranged(): boolean {
+    return this.#frame() !== undefined;
   }
 
   /** Draws the part that is being chosen, or the one that some values of the axis are. */

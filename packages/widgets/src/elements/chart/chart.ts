@@ -150,6 +150,9 @@ export class SatuChart extends DataElement<Drawn> {
    */
   @property() filter = '';
 
+  /** Whether a button plays a series as tones, the higher the value the higher the tone: the one that a reader stands on, else the first. */
+  @property({ type: Boolean }) sound = false;
+
   /** What is shown: `chart` or `table`. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
