@@ -277,6 +277,31 @@ describe('a table of a portal under a reader’s hands', () => {
     assert.ok(shown > 3);
   });
 
+  test('has the heading of every group where the portal has its rows', async () => {
+    await visit('/gulir');
+    await page.locator('tbody .group').first().waitFor();
+    const [first = '', second = '', ...more] = [...new Set(rows.map(({ kecamatan }) => String(kecamatan)))].sort();
+    assert.ok(more.length > 0);
+    const sizeOf = (name: string): number => rows.filter(({ kecamatan }) => kecamatan === name).length;
+    assert.match(
+      (await page.locator('tbody .group').first().innerText()).replace(/\s+/g, ' '),
+      new RegExp(`^${first} ${sizeOf(first)} baris`),
+    );
+    assert.equal(Number(await page.locator('table').getAttribute('aria-rowcount')), rows.length + 2 + more.length + 1);
+    await page.locator('.scroll').evaluate((box, before) => {
+      const row = box.querySelector('tbody tr[aria-rowindex="3"]');
+      box.scrollTop = (row?.getBoundingClientRect().height ?? 0) * before;
+    }, sizeOf(first));
+    const heading = page.locator(`tbody .group[aria-rowindex="${sizeOf(first) + 3}"]`);
+    await heading.filter({ hasText: second }).waitFor();
+    const below = page.locator(`tbody tr[aria-rowindex="${sizeOf(first) + 4}"] td`).first();
+    await below.filter({ hasText: second }).waitFor();
+    await page.locator('.scroll').focus();
+    await page.keyboard.press('End');
+    await page.locator(`tbody tr[aria-rowindex="${rows.length + 2 + more.length + 1}"] th`).waitFor();
+    assert.ok((await page.locator('tbody .group').count()) <= 1);
+  });
+
   test('is worked by touch from the headings, in English', async () => {
     await visit('/-en', 390);
     const menu = page.getByRole('button', { name: 'Menu of the column Status' });
