@@ -1,9 +1,15 @@
 import { type CSSResult, css } from 'lit';
 
-/** Looks of what stands beside a drawing: switch, tooltip, table, paper. */
+/** Looks of what stands beside a drawing: switch, sound, tooltip, table, paper. */
 export const besideStyles: CSSResult = css`
+  .sound {
+    min-height: 40px;
+    padding: 0 0.75em;
+    font-size: var(--_sm);
+  }
   .switch {
     display: flex;
+    margin-inline-start: auto;
     padding: 3px;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) + 3px);
@@ -29,6 +35,7 @@ export const besideStyles: CSSResult = css`
     font-weight: 600;
   }
   @media (pointer: coarse) {
+    .sound,
     .switch button {
       min-height: var(--_target);
     }
@@ -116,6 +123,7 @@ export const besideStyles: CSSResult = css`
     display: none;
   }
   @media print {
+    .sound,
     .switch,
     .tip,
     .more {
